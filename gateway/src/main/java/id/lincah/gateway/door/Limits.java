@@ -1,0 +1,43 @@
+package id.lincah.gateway.door;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Set;
+
+/** How much one request and one client may take. */
+@ConfigMapping(prefix = "lincah.limits")
+public interface Limits {
+
+    /** From the request's head to the end of the answer. */
+    @WithDefault("10s")
+    Duration deadline();
+
+    /** The same for {@link #bulkActs()}. */
+    @WithDefault("60s")
+    Duration bulkDeadline();
+
+    @WithDefault("1M")
+    MemorySize body();
+
+    /** The same for {@link #bulkActs()}; quarkus.http.limits.max-body-size stands above it. */
+    @WithDefault("10M")
+    MemorySize bulkBody();
+
+    /** Last path segment of the routes that carry or change a whole agency at once. */
+    @WithDefault("imports,batch,decisions,mapping,automatic-mapping,alignment,screening,enactment,inauguration")
+    Set<String> bulkActs();
+
+    /** Steady rate of one client: an account, or an address before sign-in. */
+    @WithDefault("200")
+    long requestsPerSecond();
+
+    /** What a client may send at once after a pause. */
+    @WithDefault("1000")
+    long burst();
+
+    /** How many clients are remembered; the one not seen longest is forgotten first. */
+    @WithDefault("50000")
+    long rememberedClients();
+}
