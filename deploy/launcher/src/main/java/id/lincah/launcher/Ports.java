@@ -42,11 +42,7 @@ public final class Ports {
 
     /** The ports chosen last time, changed by the wishes given now, which are kept for the next time. */
     public static Ports kept(StateFolder state, Map<String, Integer> wishes) {
-        var ports = defaults();
-        state.note(NOTE)
-                .ifPresent(text -> text.lines()
-                        .map(line -> line.split("="))
-                        .forEach(line -> ports.replace(line[0], Integer.valueOf(line[1]))));
+        var ports = noted(state, defaults());
         wishes.forEach((part, port) -> {
             if (ports.replace(part, port) == null) {
                 throw new IllegalArgumentException("no part is called " + part + "; parts: " + ports.keySet());
@@ -65,6 +61,11 @@ public final class Ports {
         var chosen = new Ports(ports);
         chosen.keep(state);
         return chosen;
+    }
+
+    /** The ports of a suite that somebody else started. */
+    public static Ports noted(StateFolder state) {
+        return new Ports(noted(state, defaults()));
     }
 
     public int of(String part) {
@@ -88,6 +89,14 @@ public final class Ports {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    private static Map<String, Integer> noted(StateFolder state, Map<String, Integer> ports) {
+        state.note(NOTE).stream()
+                .flatMap(String::lines)
+                .map(line -> line.split("="))
+                .forEach(line -> ports.replace(line[0], Integer.valueOf(line[1])));
+        return ports;
     }
 
     private void keep(StateFolder state) {

@@ -38,6 +38,13 @@ public final class Topics {
         }
     }
 
+    /** Asks the broker to delete them; those that do not exist are passed over. */
+    public void delete(Set<String> names) {
+        try (var admin = Admin.create(settings(broker, PATIENCE_MILLIS))) {
+            admin.deleteTopics(names).topicNameValues().values().forEach(deleted -> deleted.whenComplete((x, e) -> {}));
+        }
+    }
+
     static boolean brokerAnswers(String broker) {
         try (var admin = Admin.create(settings(broker, 2_000))) {
             return !admin.describeCluster().nodes().get(3, TimeUnit.SECONDS).isEmpty();
