@@ -1,0 +1,52 @@
+package id.lincah.events;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * Credit was entered in the account of a person.
+ *
+ * @param kind {@code GRANT} or {@code CONVERSION}
+ * @param year performance year of a conversion; may be null
+ * @param fromMonth may be null
+ * @param months may be null
+ * @param evaluationId may be null
+ * @param credit decimal text, e.g. {@code 18.75}
+ * @param balance decimal text, after this entry
+ */
+@Contract(
+        type = "id.lincah.credit.posted.v1",
+        topic = "position-equivalation.credits.events.v1",
+        aggregate = "credit-account",
+        classification = Classification.CONFIDENTIAL,
+        schema = "1.0")
+public record CreditPosted(
+        UUID entryId,
+        UUID personId,
+        String agency,
+        String kind,
+        String functionalLevel,
+        Integer year,
+        Integer fromMonth,
+        Integer months,
+        UUID evaluationId,
+        String credit,
+        String balance,
+        LocalDate effectiveOn)
+        implements PublishedEvent {
+    public CreditPosted {
+        Required.value(entryId, "entryId");
+        Required.value(personId, "personId");
+        Required.value(agency, "agency");
+        Required.value(kind, "kind");
+        Required.value(functionalLevel, "functionalLevel");
+        Required.value(credit, "credit");
+        Required.value(balance, "balance");
+        Required.value(effectiveOn, "effectiveOn");
+    }
+
+    @Override
+    public UUID subject() {
+        return personId;
+    }
+}

@@ -1,0 +1,46 @@
+package id.lincah.events;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A position exists from a day on.
+ *
+ * @param kind position kind, e.g. {@code PENGAWAS}
+ * @param echelon may be null
+ * @param head whether its holder heads the unit
+ * @param functionalCode catalogue code of a functional position; may be null
+ * @param functionalLevel may be null
+ */
+@Contract(
+        type = "id.lincah.position.created.v1",
+        topic = "org-structure.positions.events.v1",
+        aggregate = "position",
+        classification = Classification.PUBLIC,
+        schema = "1.0")
+public record PositionCreated(
+        UUID positionId,
+        String agency,
+        UUID unitId,
+        String kind,
+        String echelon,
+        String title,
+        boolean head,
+        String functionalCode,
+        String functionalLevel,
+        LocalDate effectiveOn)
+        implements PublishedEvent {
+    public PositionCreated {
+        Required.value(positionId, "positionId");
+        Required.value(agency, "agency");
+        Required.value(unitId, "unitId");
+        Required.value(kind, "kind");
+        Required.value(title, "title");
+        Required.value(effectiveOn, "effectiveOn");
+    }
+
+    @Override
+    public UUID subject() {
+        return positionId;
+    }
+}
