@@ -143,6 +143,7 @@ public final class KeycloakServer implements Part {
         environment.put("KC_HTTP_MANAGEMENT_HOST", "127.0.0.1");
         environment.put("KC_HTTP_MANAGEMENT_PORT", Integer.toString(ports.of(MANAGEMENT)));
         environment.put("KC_HOSTNAME", address(ports));
+        environment.put("KC_LOG_LEVEL", "info,io.smallrye.health:error");
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATOR);
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", state.secrets().get(ADMINISTRATOR_SECRET));
         return environment;

@@ -30,6 +30,11 @@ final class Orphans {
         }
     }
 
+    /** Stops one of them. */
+    static void stop(ProcessHandle orphan) {
+        Stopping.stop(ProcessIdentity.of(orphan));
+    }
+
     /** A longer folder that begins alike is another suite's. */
     static boolean namesFolder(String commandLine, StateFolder state) {
         var folder = state.folder().toString();
