@@ -2,17 +2,20 @@ package id.lincah.testsupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.lincah.events.PlanFixed;
 import id.lincah.launcher.ProcessIdentity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
@@ -102,6 +105,20 @@ class SharedInfraTest {
         var token = claims(Tokens.system());
         assertEquals("PANRB", token.get("agency").asText());
         assertEquals(Set.of("system"), texts(token.at("/realm_access/roles")));
+    }
+
+    @Test
+    void an_event_lies_on_its_topic_as_the_owning_service_would_have_put_it() {
+        var plan = new PlanFixed(UUID.randomUUID(), UUID.randomUUID(), "35", 2025, 1, false, LocalDate.of(2025, 1, 20));
+        var first = Topics.publish(plan);
+        Topics.publish(plan);
+        var seen = Topics.await("performance.plans.events.v1", events -> events.size() == 2);
+        assertEquals(plan, seen.get(0).as(PlanFixed.class));
+        assertEquals(first, seen.get(0).id());
+        assertEquals(List.of(1L, 2L), seen.stream().map(SeenEvent::sequence).toList());
+        assertEquals(plan.planId().toString(), seen.get(0).key());
+        assertEquals("restricted", seen.get(0).headers().get("ce_classification"));
+        assertEquals("/35/performance", seen.get(0).headers().get("ce_source"));
     }
 
     /** The kernel's own list of listening sockets, so that no library can hide one. */
