@@ -1,0 +1,37 @@
+package id.lincah.request;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Starts the kernel's own duties with the service and ends them with it. */
+@Singleton
+public class Duties {
+    private final DutyConnection connections;
+    private final boolean wanted;
+    private final List<DutyRunner> runners = new ArrayList<>();
+
+    Duties(
+            DutyConnection connections,
+            @ConfigProperty(name = "lincah.duties.enabled", defaultValue = "true") boolean wanted) {
+        this.connections = connections;
+        this.wanted = wanted;
+    }
+
+    void start(@Observes StartupEvent started) {
+        if (wanted) {
+            runners.add(new DutyRunner(new AuditSealer(), connections).start());
+            runners.add(new DutyRunner(new Housekeeping(), connections).start());
+        }
+    }
+
+    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
+        for (var runner : runners) {
+            runner.close();
+        }
+    }
+}
