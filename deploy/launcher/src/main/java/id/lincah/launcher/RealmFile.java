@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 
 /**
  * The realm as it stands in the repository. It holds no secret: where one belongs it says {@code @secret:name@}, and the
@@ -29,6 +31,19 @@ public final class RealmFile {
     String text(Secrets secrets) {
         try {
             return fill(Files.readString(file), secrets);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the realm file " + file, e);
+        }
+    }
+
+    /** The demo accounts, in the order of the file. */
+    List<String> accounts() {
+        try {
+            return StreamSupport.stream(
+                            Http.JSON.readTree(file.toFile()).get("users").spliterator(), false)
+                    .filter(user -> !user.has("serviceAccountClientId"))
+                    .map(user -> user.get("username").asText())
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the realm file " + file, e);
         }

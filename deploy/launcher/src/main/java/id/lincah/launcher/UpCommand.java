@@ -10,10 +10,6 @@ import picocli.CommandLine.Option;
 @Command(name = "up", description = "Starts the suite; Ctrl-C stops it")
 final class UpCommand implements Callable<Integer> {
 
-    private static final String ACCOUNTS =
-            "operator approver validator homeaffairs rater rater-2…5 employee employee-02…11 lead auditor"
-                    + " operator-kaltim approver-kaltim operator-banyuwangi";
-
     @Option(names = "--detach", description = "Return when all is ready; the suite lives on until deploy/down")
     private boolean detach;
 
@@ -59,7 +55,7 @@ final class UpCommand implements Callable<Integer> {
         var password = suite.state().secrets().file(RealmFile.DEMO_PASSWORD);
         progress.say("SIAP · READY  %s  (%s)"
                 .formatted(suite.gatewayAddress(), progress.total().strip()));
-        progress.say("  akun · accounts: " + ACCOUNTS);
+        progress.say("  akun · accounts: " + String.join(" ", new RealmFile(Main.root()).accounts()));
         progress.say("  kata sandi semua akun · password of all accounts: " + password);
     }
 }
