@@ -1,0 +1,62 @@
+package id.lincah.story;
+
+import id.lincah.story.input.Cast;
+import id.lincah.story.input.EastJava;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Counts what really lies in Kafka, per event type, and looks for gaps in every sequence. */
+final class CountingEvents implements Step {
+
+    private static final int REMOVED = 1_304;
+    private static final int CONVERSIONS = Cast.TEAM.size();
+
+    private final Report report;
+    private final Tally tally;
+    private final Log log;
+
+    CountingEvents(Report report, Tally tally, Log log) {
+        this.report = report;
+        this.tally = tally;
+        this.log = log;
+    }
+
+    @Override
+    public String title() {
+        return "7 Peristiwa di Kafka / Events in Kafka";
+    }
+
+    @Override
+    public String play() {
+        var expected = expected();
+        var census = Patience.until(expected, () -> log.read().counts());
+        expected.forEach((type, count) -> report.figure(type, count, census.getOrDefault(type, 0)));
+        census.keySet().removeAll(expected.keySet());
+        report.figure("Jenis peristiwa lain / other event types", "{}", census.toString());
+        report.figure("Celah urutan / gaps in sequences", 0, log.read().gaps());
+        return "%,d peristiwa / events"
+                .formatted(
+                        expected.values().stream().mapToInt(Integer::intValue).sum());
+    }
+
+    private Map<String, Integer> expected() {
+        var all = new TreeMap<String, Integer>();
+        all.put("unit.created", tally.units());
+        all.put("unit.moved", new EastJava().moved());
+        all.put("unit.abolished", REMOVED);
+        all.put("position.created", tally.positions() + Equivalating.INAUGURATED);
+        all.put("position.abolished", REMOVED);
+        all.put("person.placed", tally.holders() + Equivalating.INAUGURATED);
+        all.put("person.displaced", REMOVED);
+        all.put("person.left", 1);
+        all.put("simplification.enacted", 2);
+        all.put("position.equivalated", Equivalating.INAUGURATED);
+        all.put("equivalation.refused", 4);
+        all.put("credit.posted", Equivalating.INAUGURATED + CONVERSIONS);
+        all.put("team.formed", 1);
+        all.put("assignment.started", Cast.TEAM.size());
+        all.put("plan.fixed", Cast.TEAM.size());
+        all.put("performance.evaluated", Cast.TEAM.size());
+        return all;
+    }
+}
