@@ -1,9 +1,12 @@
 package id.lincah.gateway.door;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import id.lincah.gateway.problem.Problems;
 import id.lincah.gateway.problem.Refusal;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpConnection;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -27,6 +30,10 @@ public class Door {
                     + " img-src 'self' data:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none';"
                     + " form-action 'self'; frame-ancestors 'none'";
 
+    /** Connections that sent a malformed request: nobody can say where it ended, so nothing after it is a request. */
+    private final Cache<HttpConnection, Boolean> condemned =
+            Caffeine.newBuilder().weakKeys().build();
+
     void open(@Observes Filters filters) {
         filters.register(this::receive, FIRST);
     }
@@ -38,15 +45,26 @@ public class Door {
 
     private void receive(RoutingContext rc) {
         var request = rc.request();
+        if (condemned.getIfPresent(request.connection()) != null) {
+            request.connection().close();
+            return;
+        }
         rc.put(REQUEST_ID, acceptedOrNew(request.getHeader("X-Request-Id")));
         rc.addHeadersEndHandler(sent -> protect(rc));
         if (!RequestShape.METHODS.contains(request.method().name())) {
             Problems.answer(rc, Refusal.METHOD_NOT_ALLOWED);
         } else if (!RequestShape.isPlain(request)) {
-            Problems.answer(rc, Refusal.MALFORMED_REQUEST);
+            condemn(rc);
         } else {
             rc.next();
         }
+    }
+
+    private void condemn(RoutingContext rc) {
+        var connection = rc.request().connection();
+        condemned.put(connection, true);
+        rc.response().putHeader("Connection", "close").endHandler(sent -> connection.close());
+        Problems.answer(rc, Refusal.MALFORMED_REQUEST);
     }
 
     private static String acceptedOrNew(String offered) {

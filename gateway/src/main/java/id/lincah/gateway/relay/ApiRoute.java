@@ -9,6 +9,7 @@ import id.lincah.gateway.session.Visitor;
 import id.lincah.gateway.session.Visitors;
 import io.vertx.circuitbreaker.OpenCircuitException;
 import io.vertx.core.Promise;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -57,7 +58,12 @@ public class ApiRoute {
         }
         var allowance = Allowance.of(limits, rc.request().path());
         var refusal = refusal(rc, visitor, allowance);
-        if (refusal.isPresent()) {
+        if (refusal.isPresent() && isOpenedByHand(rc, visitor)) {
+            rc.response()
+                    .setStatusCode(303)
+                    .putHeader("Location", "/auth/login")
+                    .end();
+        } else if (refusal.isPresent()) {
             Problems.answer(rc, refusal.get());
         } else {
             handOver(rc, upstreams.of(service), visitor, allowance);
@@ -76,6 +82,13 @@ public class ApiRoute {
             return Optional.of(Refusal.CONTENT_ENCODING_UNSUPPORTED);
         }
         return declaredLength(request) > allowance.body() ? Optional.of(Refusal.BODY_TOO_LARGE) : Optional.empty();
+    }
+
+    /** A person who typed or followed the address is shown the sign-in page, not a document for programs. */
+    private static boolean isOpenedByHand(RoutingContext rc, Visitor visitor) {
+        return !visitor.known()
+                && rc.request().method() == HttpMethod.GET
+                && "navigate".equals(rc.request().getHeader("Sec-Fetch-Mode"));
     }
 
     private void handOver(RoutingContext rc, Upstream upstream, Visitor visitor, Allowance allowance) {

@@ -5,7 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
 /** How many sessions are kept and for how long. */
-@ConfigMapping(prefix = "lincah.session")
+@ConfigMapping(prefix = "lincah.sessions")
 public interface SessionLimits {
 
     /** When full, the session unused longest ends and its owner signs in again. */

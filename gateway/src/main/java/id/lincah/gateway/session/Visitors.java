@@ -10,6 +10,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
@@ -19,6 +20,9 @@ public class Visitors {
 
     private static final Logger LOG = Logger.getLogger(Visitors.class);
 
+    /** Instead of Quarkus' own answer to a failed sign-in, which is a redirect or an empty page. */
+    private static final BiConsumer<RoutingContext, Throwable> WE_ANSWER = (rc, failure) -> {};
+
     private final IdentityProviderManager identities;
 
     Visitors(IdentityProviderManager identities) {
@@ -27,6 +31,7 @@ public class Visitors {
 
     /** Calls back with the visitor, or answers that sign-in cannot be checked just now. */
     public void greet(RoutingContext rc, Consumer<Visitor> welcome) {
+        rc.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, WE_ANSWER);
         QuarkusHttpUser.getSecurityIdentity(rc, identities)
                 .map(identity -> visitor(rc, identity))
                 .onFailure(Visitors::isRefusal)

@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query';
+import { read } from './http';
+
+/** A unit with everything below it, as it stood on the asked day. */
+export interface UnitNode {
+  id: string;
+  code: string;
+  name: string;
+  type: string;
+  echelon: string | null;
+  children: UnitNode[];
+}
+
+export interface Position {
+  id: string;
+  code: string;
+  title: string;
+  kind: string;
+  echelon: string | null;
+  head: boolean;
+}
+
+interface Page<T> {
+  items: T[];
+  next: string | null;
+}
+
+/** The agency's units on a day; one request, however large the agency. */
+export function useUnitTree(asOf: string) {
+  return useQuery({
+    queryKey: ['unit-tree', asOf],
+    queryFn: ({ signal }) =>
+      read<{ roots: UnitNode[] }>(`/api/org-structure/v1/unit-tree?asOf=${asOf}`, signal).then((tree) => tree.roots),
+  });
+}
+
+/** The first hundred positions of one unit on a day; `next` tells that there are more. */
+export function usePositions(unit: string, asOf: string) {
+  return useQuery({
+    queryKey: ['positions', unit, asOf],
+    queryFn: ({ signal }) =>
+      read<Page<Position>>(`/api/org-structure/v1/positions?unit=${unit}&asOf=${asOf}&limit=100`, signal),
+  });
+}

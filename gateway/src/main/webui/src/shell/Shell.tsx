@@ -1,0 +1,114 @@
+import { Anchor, Box, Button, Container, Group, SegmentedControl, Tabs, Text, Title } from '@mantine/core';
+import type { UseQueryResult } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Me, useMe } from '../api/session';
+import { Failure } from '../parts/Failure';
+import { StoryPage } from '../story/StoryPage';
+import { StructurePage } from '../structure/StructurePage';
+import './shell.css';
+import { SignIn } from './SignIn';
+import { type Address, PAGES, usePage } from './usePage';
+
+/** Large and rarely needed, so it is fetched when opened. */
+const DocumentsPage = lazy(() => import('../documents/DocumentsPage'));
+
+type Visitor = UseQueryResult<Me | null, Error>;
+
+export function Shell() {
+  const { t } = useTranslation();
+  const [page, go] = usePage();
+  const me = useMe();
+  return (
+    <Container size="xl" px="md" py="sm">
+      <Anchor href="#content" className="skip">
+        {t('shell.skip')}
+      </Anchor>
+      <header>
+        <Group justify="space-between" mb="sm">
+          <Group gap="xs" align="baseline">
+            <Title order={1} size="h2">
+              Lincah
+            </Title>
+            <Text c="dimmed" visibleFrom="sm">
+              {t('shell.claim')}
+            </Text>
+          </Group>
+          <Group gap="sm">
+            <LanguageSwitch />
+            {me.data && <SignedIn me={me.data} />}
+          </Group>
+        </Group>
+      </header>
+      <Tabs value={page} onChange={(to) => to && go(to as Address)} keepMounted={false}>
+        <Tabs.List aria-label={t('shell.pages')}>
+          {(Object.keys(PAGES) as Address[]).map((address) => (
+            <Tabs.Tab key={address} value={address}>
+              {t(`pages.${PAGES[address]}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Box component="main" id="content" tabIndex={-1} pt="md">
+          {(Object.keys(PAGES) as Address[]).map((address) => (
+            <Tabs.Panel key={address} value={address}>
+              <Page address={address} me={me} />
+            </Tabs.Panel>
+          ))}
+        </Box>
+      </Tabs>
+    </Container>
+  );
+}
+
+function LanguageSwitch() {
+  const { t, i18n } = useTranslation();
+  return (
+    <SegmentedControl
+      size="xs"
+      aria-label={t('shell.language')}
+      value={i18n.language}
+      onChange={(language) => void i18n.changeLanguage(language)}
+      data={[
+        { value: 'id', label: 'Indonesia' },
+        { value: 'en', label: 'English' },
+      ]}
+    />
+  );
+}
+
+function SignedIn({ me }: { me: Me }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Text size="sm">
+        {me.account}
+        {me.agency && ` · ${t('shell.agency')} ${me.agency}`}
+      </Text>
+      <Button size="xs" variant="default" component="a" href="/auth/logout">
+        {t('shell.signOut')}
+      </Button>
+    </>
+  );
+}
+
+function Page({ address, me }: { address: Address; me: Visitor }) {
+  const { t } = useTranslation();
+  const loading = <Text role="status">{t('state.loading')}</Text>;
+  if (address === '/api') {
+    return (
+      <Suspense fallback={loading}>
+        <DocumentsPage />
+      </Suspense>
+    );
+  }
+  if (me.isPending) {
+    return loading;
+  }
+  if (me.isError) {
+    return <Failure error={me.error} onRetry={() => void me.refetch()} />;
+  }
+  if (!me.data) {
+    return <SignIn to={address} />;
+  }
+  return address === '/story' ? <StoryPage /> : <StructurePage />;
+}
