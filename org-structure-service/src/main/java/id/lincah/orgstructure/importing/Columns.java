@@ -1,0 +1,27 @@
+package id.lincah.orgstructure.importing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Turns rows into the column arrays a set-wise statement unnests. */
+final class Columns {
+    private Columns() {}
+
+    static <R> String[] texts(List<R> rows, Function<R, String> value) {
+        return rows.stream().map(value).toArray(String[]::new);
+    }
+
+    static <R> UUID[] ids(List<R> rows, Function<R, UUID> value) {
+        return rows.stream().map(value).toArray(UUID[]::new);
+    }
+
+    static <R> LocalDate[] dates(List<R> rows, Function<R, LocalDate> value) {
+        return rows.stream().map(value).toArray(LocalDate[]::new);
+    }
+
+    static <R> Boolean[] flags(List<R> rows, Function<R, Boolean> value) {
+        return rows.stream().map(value).toArray(Boolean[]::new);
+    }
+}

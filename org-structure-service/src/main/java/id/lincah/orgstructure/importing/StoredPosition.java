@@ -1,0 +1,72 @@
+package id.lincah.orgstructure.importing;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * A position as it stands on a day.
+ *
+ * @param validFrom null when the position exists but does not stand on that day
+ */
+record StoredPosition(
+        UUID id,
+        String code,
+        LocalDate validFrom,
+        LocalDate validTo,
+        String unitCode,
+        String title,
+        String kind,
+        String echelon,
+        boolean head) {
+    private static final String ON_DAY =
+            """
+            select i.id, i.code, p.valid_from, p.valid_to, u.code, p.title, p.kind, p.echelon, p.head
+            from position i
+            left join position_period p on p.position_id = i.id and p.valid_during @> $2::date
+            left join unit u on u.id = p.unit_id
+            where i.agency_id = $1
+            """;
+
+    static Uni<Map<String, StoredPosition>> on(LocalDate day, String agency, SqlConnection connection) {
+        return connection
+                .preparedQuery(ON_DAY)
+                .execute(Tuple.of(agency, day))
+                .map(rows -> {
+                    var byCode = new HashMap<String, StoredPosition>();
+                    rows.forEach(row -> byCode.put(row.getString(1), of(row)));
+                    return byCode;
+                });
+    }
+
+    private static StoredPosition of(Row row) {
+        return new StoredPosition(
+                row.getUUID(0),
+                row.getString(1),
+                row.getLocalDate(2),
+                row.getLocalDate(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                Boolean.TRUE.equals(row.getBoolean(8)));
+    }
+
+    boolean stands() {
+        return validFrom != null;
+    }
+
+    boolean same(PositionRow row) {
+        return unitCode.equals(row.unitCode())
+                && title.equals(row.title())
+                && kind.equals(row.kind().name())
+                && Objects.equals(echelon, row.echelon())
+                && head == row.head();
+    }
+}

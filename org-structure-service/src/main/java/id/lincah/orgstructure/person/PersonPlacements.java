@@ -1,0 +1,116 @@
+package id.lincah.orgstructure.person;
+
+import id.lincah.events.PersonPlaced;
+import id.lincah.request.UnitOfWork;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Tells others where people now are: each event carries the whole state of the person's placement. */
+public final class PersonPlacements {
+    private static final String PLACED =
+            """
+            select pe.id, pe.agency_id, a.kind, pe.account, pe.nip, pe.name, pe.birth_date, pe.sex,
+              pe.employment_status, pe.education, pe.education_field, pe.grade, pe.grade_since, pe.deceased_on,
+              pp.position_id, pp.title, pp.kind, pp.echelon, pp.functional_code, pp.functional_level,
+              u.unit_id, u.name, o.unit_id, o.name, pp.head, d.on_day
+            from placement pl
+            cross join lateral (select greatest(pl.valid_from, $2::date) as on_day) d
+            join person pe on pe.id = pl.person_id
+            join agency a on a.code = pl.agency_id
+            join position_period pp on pp.position_id = pl.position_id and pp.valid_during @> d.on_day
+            join unit_period u on u.unit_id = pp.unit_id and u.valid_during @> d.on_day
+            join unit_period o on o.unit_id = office_of(u.unit_id, d.on_day) and o.valid_during @> d.on_day
+            where pl.agency_id = $1 and pl.valid_to is null and\s""";
+
+    private static final String OF_PERSONS = PLACED + "pl.person_id = any($3::uuid[]) order by pe.id";
+    private static final String OF_POSITIONS = PLACED + "pl.position_id = any($3::uuid[]) order by pe.id";
+    private static final String UNDER_UNITS = PLACED
+            + """
+            pp.unit_id in (
+              with recursive below as (
+                select unnest($3::uuid[]) as unit_id
+                union
+                select c.unit_id from below b join unit_period c on c.parent_id = b.unit_id and c.valid_to is null)
+              select unit_id from below)
+            order by pe.id
+            """;
+
+    private final SqlConnection connection;
+    private final UnitOfWork uow;
+
+    public PersonPlacements(SqlConnection connection, UnitOfWork uow) {
+        this.connection = connection;
+        this.uow = uow;
+    }
+
+    /** @param reason {@code RECORDED}, {@code EQUIVALATED}, {@code MOVED} or {@code CORRECTED} */
+    public Uni<Void> tellOf(String agency, UUID[] persons, LocalDate on, String reason) {
+        return tell(OF_PERSONS, agency, persons, on, reason);
+    }
+
+    /** The people in positions whose title, kind or unit changed. */
+    public Uni<Void> tellOfPositions(UUID[] positions, LocalDate on) {
+        return tell(OF_POSITIONS, uow.caller().agency(), positions, on, "CORRECTED");
+    }
+
+    /** The people whose positions went to another unit. */
+    public Uni<Void> tellOfMovedPositions(String agency, UUID[] positions, LocalDate on) {
+        return tell(OF_POSITIONS, agency, positions, on, "MOVED");
+    }
+
+    /** The people in units, and under them, whose name or place changed. */
+    public Uni<Void> tellCorrected(UUID[] units, LocalDate on) {
+        return tell(UNDER_UNITS, uow.caller().agency(), units, on, "CORRECTED");
+    }
+
+    /** The people in units that were hung elsewhere, and under them. */
+    public Uni<Void> tellMovedUnder(String agency, UUID[] units, LocalDate on) {
+        return tell(UNDER_UNITS, agency, units, on, "MOVED");
+    }
+
+    private Uni<Void> tell(String sql, String agency, UUID[] ids, LocalDate on, String reason) {
+        if (ids.length == 0) {
+            return Uni.createFrom().voidItem();
+        }
+        return connection
+                .preparedQuery(sql)
+                .execute(Tuple.of(agency, on, ids))
+                .invoke(rows -> rows.forEach(row -> uow.publish(agency, placed(row, reason))))
+                .replaceWithVoid();
+    }
+
+    private static PersonPlaced placed(Row row, String reason) {
+        return new PersonPlaced(
+                row.getUUID(0),
+                row.getString(1),
+                row.getString(2),
+                reason,
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getLocalDate(6),
+                row.getString(7),
+                row.getString(8),
+                row.getString(9),
+                row.getString(10),
+                row.getString(11),
+                row.getLocalDate(12),
+                row.getLocalDate(13),
+                row.getUUID(14),
+                row.getString(15),
+                row.getString(16),
+                row.getString(17),
+                row.getString(18),
+                row.getString(19),
+                row.getUUID(20),
+                row.getString(21),
+                row.getUUID(22),
+                row.getString(23),
+                row.getBoolean(24),
+                row.getLocalDate(25));
+    }
+}

@@ -1,0 +1,72 @@
+package id.lincah.orgstructure.position;
+
+import id.lincah.orgstructure.query.Rows;
+import id.lincah.orgstructure.query.Filter;
+import id.lincah.orgstructure.query.Scope;
+import id.lincah.request.CsvText;
+import id.lincah.request.CurrentCaller;
+import id.lincah.request.Cursors;
+import id.lincah.request.TenantTransaction;
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Positions, as of any day. */
+@Path("/api/org-structure/v1/positions")
+@Authenticated
+@Tag(name = "Positions", description = "The position map of an agency, as of any day")
+public class PositionResource {
+    private final TenantTransaction transactions;
+    private final CurrentCaller caller;
+    private final Cursors cursors;
+    private final Clock clock;
+
+    PositionResource(TenantTransaction transactions, CurrentCaller caller, Cursors cursors, Clock clock) {
+        this.transactions = transactions;
+        this.caller = caller;
+        this.cursors = cursors;
+        this.clock = clock;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Positions by code")
+    public Uni<Response> list(@BeanParam WantedPositions wanted, @RestQuery Integer limit, @RestQuery String cursor) {
+        var scope = Scope.agency(caller.get(), wanted.agency);
+        var window = cursors.window(caller.get(), limit, cursor, wanted.signature(scope));
+        var filter = wanted.filter(scope, LocalDate.now(clock)).after("i.code, p.agency_id", window.after());
+        return read(filter, window.fetch())
+                .map(views -> cursors.answer(window, views, view -> List.of(view.code(), view.agency())));
+    }
+
+    @GET
+    @Produces("text/csv")
+    @Operation(summary = "The same positions as CSV, all of them")
+    public Uni<String> csv(@BeanParam WantedPositions wanted) {
+        var scope = Scope.oneAgency(caller.get(), wanted.agency);
+        return read(wanted.filter(scope, LocalDate.now(clock)), Integer.MAX_VALUE)
+                .map(views -> CsvText.of(
+                        PositionView.CSV,
+                        views.stream().map(PositionView::cells).toList()));
+    }
+
+    private Uni<List<PositionView>> read(Filter filter, int most) {
+        var sql = "select " + PositionView.COLUMNS + "where " + filter.sql()
+                + " order by i.code, p.agency_id limit " + filter.value(most);
+        return transactions.read(caller.get(), connection -> connection
+                .preparedQuery(sql)
+                .execute(filter.tuple())
+                .map(rows -> Rows.list(rows, PositionView::of)));
+    }
+}

@@ -1,0 +1,43 @@
+package id.lincah.orgstructure.rulebook;
+
+import id.lincah.orgstructure.reduction.rules.ReductionRules;
+import id.lincah.orgstructure.simplification.rules.SimplificationRules;
+import id.lincah.orgstructure.unitscreening.rules.KeptSettings;
+import id.lincah.orgstructure.unitscreening.rules.ScreeningRules;
+import id.lincah.regulation.RuleBook;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.ZoneId;
+
+/** Hands the pure rules, and the one clock, to those who ask them. */
+final class DecidingRules {
+    /** The day changes at midnight in Jakarta, also for a server that runs on another zone's time. */
+    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
+
+    private DecidingRules() {}
+
+    @Produces
+    @Singleton
+    static ScreeningRules screeningRules(RuleBook book) {
+        return new ScreeningRules(book, KeptSettings.read());
+    }
+
+    @Produces
+    @Singleton
+    static ReductionRules reductionRules(RuleBook book) {
+        return new ReductionRules(book);
+    }
+
+    @Produces
+    @Singleton
+    static SimplificationRules simplificationRules(RuleBook book) {
+        return new SimplificationRules(book);
+    }
+
+    @Produces
+    @Singleton
+    static Clock clock() {
+        return Clock.system(JAKARTA);
+    }
+}

@@ -1,0 +1,95 @@
+package id.lincah.orgstructure.unit;
+
+import id.lincah.orgstructure.query.Rows;
+import id.lincah.orgstructure.query.Filter;
+import id.lincah.orgstructure.query.Scope;
+import id.lincah.request.CsvText;
+import id.lincah.request.CurrentCaller;
+import id.lincah.request.Cursors;
+import id.lincah.request.Problem;
+import id.lincah.request.TenantTransaction;
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Units, as of any day. */
+@Path("/api/org-structure/v1/units")
+@Authenticated
+@Tag(name = "Units")
+public class UnitResource {
+    /** A unit with its periods, newest first: what it was called, where it hung, who took over. */
+    public record UnitHistory(UUID id, String code, List<UnitView> periods) {}
+
+    private final TenantTransaction transactions;
+    private final CurrentCaller caller;
+    private final Cursors cursors;
+    private final Clock clock;
+
+    UnitResource(TenantTransaction transactions, CurrentCaller caller, Cursors cursors, Clock clock) {
+        this.transactions = transactions;
+        this.caller = caller;
+        this.cursors = cursors;
+        this.clock = clock;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Units by code")
+    public Uni<Response> list(@BeanParam WantedUnits wanted, @RestQuery Integer limit, @RestQuery String cursor) {
+        var scope = Scope.agency(caller.get(), wanted.agency);
+        var window = cursors.window(caller.get(), limit, cursor, wanted.signature(scope));
+        var filter = wanted.filter(scope, LocalDate.now(clock)).after("i.code, u.agency_id", window.after());
+        return read(filter, window.fetch())
+                .map(views -> cursors.answer(window, views, view -> List.of(view.code(), view.agency())));
+    }
+
+    @GET
+    @Produces("text/csv")
+    @Operation(summary = "The same units as CSV, all of them")
+    public Uni<String> csv(@BeanParam WantedUnits wanted) {
+        var scope = Scope.oneAgency(caller.get(), wanted.agency);
+        return read(wanted.filter(scope, LocalDate.now(clock)), Integer.MAX_VALUE)
+                .map(views -> CsvText.of(
+                        UnitView.CSV, views.stream().map(UnitView::cells).toList()));
+    }
+
+    @GET
+    @Path("{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "One unit with its whole history")
+    public Uni<UnitHistory> one(UUID id) {
+        var sql = "select " + UnitView.COLUMNS + "where u.unit_id = $1 order by u.valid_from desc";
+        return transactions.read(caller.get(), connection -> connection
+                .preparedQuery(sql)
+                .execute(Tuple.of(id))
+                .map(rows -> {
+                    var periods = Rows.list(rows, UnitView::of);
+                    if (periods.isEmpty()) {
+                        throw Problem.notFound();
+                    }
+                    return new UnitHistory(id, periods.get(0).code(), periods);
+                }));
+    }
+
+    private Uni<List<UnitView>> read(Filter filter, int most) {
+        var sql = "select " + UnitView.COLUMNS + "where " + filter.sql()
+                + " order by i.code, u.agency_id limit " + filter.value(most);
+        return transactions.read(caller.get(), connection -> connection
+                .preparedQuery(sql)
+                .execute(filter.tuple())
+                .map(rows -> Rows.list(rows, UnitView::of)));
+    }
+}
