@@ -81,10 +81,14 @@ public class TenantTransaction {
         return Uni.createFrom().deferred(() -> pool.withTransaction(work));
     }
 
-    /** Makes the rest of a transaction, until the next call, act for the caller's agency. */
-    public Uni<UnitOfWork> actFor(SqlConnection connection, Caller caller) {
-        return enter(statement(connection), caller, null, commandLimit)
-                .map(entered -> new UnitOfWork(caller, null, null));
+    /** Makes the rest of such a transaction, until the next call, act for the caller's agency. */
+    public Uni<Void> actFor(SqlConnection connection, Caller caller) {
+        return enter(statement(connection), caller, null, commandLimit).replaceWithVoid();
+    }
+
+    /** A unit for work inside such a transaction. */
+    public UnitOfWork unit(Caller caller) {
+        return new UnitOfWork(caller, null, null);
     }
 
     /** Writes what a unit gathered. */

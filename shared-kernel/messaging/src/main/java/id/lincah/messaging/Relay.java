@@ -1,0 +1,65 @@
+package id.lincah.messaging;
+
+import id.lincah.request.Duty;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.postgresql.PGConnection;
+
+/**
+ * Carries committed events to Kafka, in order per aggregate: the next event of an aggregate is not sent before the one
+ * before it is acknowledged. A failure stops that aggregate only, and a record the broker will never take is parked. Rows
+ * are found by "not yet published", never by "after the last one": a slow transaction may commit a lower number later.
+ */
+final class Relay implements Duty {
+    static final String NAME = "outbox-relay";
+    private static final int POLL_MILLIS = 500;
+    private static final long LOOK_AROUND_NANOS = 2_000_000_000L;
+
+    private final EventProducer producer;
+    private final TopicPrefix prefix;
+    private final String service;
+    private volatile OutboxState state = OutboxState.UNKNOWN;
+    private long looked;
+
+    Relay(EventProducer producer, TopicPrefix prefix, String service) {
+        this.producer = producer;
+        this.prefix = prefix;
+        this.service = service;
+    }
+
+    OutboxState state() {
+        return state;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public void begin(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("listen lincah_outbox");
+        }
+    }
+
+    @Override
+    public boolean round(Connection connection, long epoch) throws SQLException, InterruptedException {
+        lookAround(connection);
+        var rows = OutboxTable.waiting(connection, epoch);
+        return !rows.isEmpty() && new RelayRound(producer, prefix, service, connection, epoch).carry(rows);
+    }
+
+    /** A notification is a hint that ends the wait early; it may be lost, so the wait is short. */
+    @Override
+    public void rest(Connection connection) throws SQLException {
+        connection.unwrap(PGConnection.class).getNotifications(POLL_MILLIS);
+    }
+
+    private void lookAround(Connection connection) throws SQLException {
+        if (looked == 0 || System.nanoTime() - looked > LOOK_AROUND_NANOS) {
+            state = OutboxTable.state(connection);
+            looked = System.nanoTime();
+        }
+    }
+}
