@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class ChildProcess {
      * launcher dies before the record is written.
      */
     ProcessIdentity start(List<String> command, Map<String, String> environment) {
+        keepLastLog();
         var whole = new ArrayList<>(ownSession());
         whole.addAll(command);
         var identity = ProcessIdentity.of(
@@ -78,6 +80,18 @@ final class ChildProcess {
     /** Ctrl-C goes to the whole terminal group; an own session leaves the order of stopping to the launcher. */
     private static List<String> ownSession() {
         return program("setsid").map(path -> List.of(path.toString())).orElse(List.of());
+    }
+
+    /** The log of the run before tells why a part died; older ones are not kept. */
+    private void keepLastLog() {
+        var log = state.log(part);
+        try {
+            if (Files.exists(log)) {
+                Files.move(log, log.resolveSibling(part + ".before.log"), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Process launch(List<String> command, Map<String, String> environment, Redirect output) {

@@ -40,7 +40,10 @@ public record ProcessIdentity(long pid, Instant startedAt) {
     }
 
     public Optional<ProcessHandle> handle() {
-        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(this::startedThen);
+        return ProcessHandle.of(pid)
+                .filter(ProcessHandle::isAlive)
+                .filter(this::startedThen)
+                .filter(process -> !ended(process));
     }
 
     public boolean alive() {
@@ -54,6 +57,16 @@ public record ProcessIdentity(long pid, Instant startedAt) {
             return Files.readString(kernel, StandardCharsets.ISO_8859_1).replace('\0', ' ');
         } catch (IOException e) {
             return process.info().commandLine().orElse("");
+        }
+    }
+
+    /** Where nobody collects the dead, Java takes a process for alive that has ended and only waits to be collected. */
+    private static boolean ended(ProcessHandle process) {
+        try {
+            var status = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
+            return status.substring(status.lastIndexOf(')') + 2).startsWith("Z");
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -1,7 +1,10 @@
 package id.lincah.launcher;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -26,6 +29,24 @@ class ProcessIdentityTest {
     @Test
     void a_start_moved_by_a_clock_adjustment_is_still_the_same_process() {
         assertTrue(new ProcessIdentity(self.pid(), self.startedAt().plusSeconds(1)).alive());
+    }
+
+    /** The shell is replaced by a program that never collects its dead child. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void a_process_that_has_ended_but_was_not_collected_is_dead() throws Exception {
+        var parent = new ProcessBuilder("sh", "-c", "sleep 0.2 & exec sleep 60").start();
+        try {
+            var child = awaitChild(parent);
+            assertTrue(Waiting.until(Duration.ofSeconds(20), () -> !child.alive()));
+        } finally {
+            parent.destroyForcibly().waitFor();
+        }
+    }
+
+    private static ProcessIdentity awaitChild(Process parent) {
+        Waiting.until(Duration.ofSeconds(20), () -> parent.children().findAny().isPresent());
+        return ProcessIdentity.of(parent.children().findAny().orElseThrow());
     }
 
     @Test
