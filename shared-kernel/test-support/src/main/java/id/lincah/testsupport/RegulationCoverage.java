@@ -95,7 +95,8 @@ public abstract class RegulationCoverage {
         return new RegulationChecks(book());
     }
 
-    private List<String> ruleClasses() {
+    /** Every rule class of the service, by name. */
+    protected List<String> ruleClasses() {
         return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(basePackage()).stream()
                         .filter(type -> type.isAssignableTo(Rule.class))
