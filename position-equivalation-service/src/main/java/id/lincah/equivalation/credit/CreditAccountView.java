@@ -1,0 +1,44 @@
+package id.lincah.equivalation.credit;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** A credit account with every entry and the factors behind it, and the evaluations that gave none. */
+public record CreditAccountView(
+        UUID personId,
+        String agency,
+        String functionalCode,
+        String functionalLevel,
+        LocalDate levelSince,
+        BigDecimal balance,
+        List<Entry> entries,
+        List<Refusal> refusals) {
+    /** One line of the account; year, period and predicate are null for a grant. */
+    public record Entry(
+            UUID id,
+            String kind,
+            String functionalLevel,
+            Integer year,
+            Integer fromMonth,
+            Integer months,
+            String predicate,
+            UUID evaluationId,
+            BigDecimal credit,
+            BigDecimal balance,
+            Object steps,
+            LocalDate effectiveOn) {}
+
+    /** An evaluation that gave no credit, and why. */
+    public record Refusal(UUID evaluationId, int year, int fromMonth, int months, String predicate, String code) {}
+
+    /** An account in a list. */
+    public record ListItem(
+            UUID personId,
+            String agency,
+            String name,
+            String functionalCode,
+            String functionalLevel,
+            BigDecimal balance) {}
+}

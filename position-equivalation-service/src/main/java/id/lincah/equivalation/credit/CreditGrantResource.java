@@ -1,0 +1,36 @@
+package id.lincah.equivalation.credit;
+
+import id.lincah.equivalation.credit.rules.CreditGrantRules;
+import id.lincah.request.Batch;
+import id.lincah.request.Batches;
+import id.lincah.request.CurrentCaller;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.NonBlocking;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+
+/** Calculator: which credit does an official bring into the functional position? Stores nothing. */
+@Path("/api/equivalation/v1/credit-grants")
+@Authenticated
+@NonBlocking
+public class CreditGrantResource {
+    private final CurrentCaller caller;
+
+    CreditGrantResource(CurrentCaller caller) {
+        this.caller = caller;
+    }
+
+    @POST
+    public CreditGrantView grant(@NotNull @Valid CreditGrantRequest request) {
+        return CreditGrantView.of(
+                CreditGrantRules.grant(request.facts()), caller.get().language());
+    }
+
+    @POST
+    @Path("/batch")
+    public Batches.Answers<CreditGrantView> grantAll(@NotNull @Valid Batch<CreditGrantRequest> batch) {
+        return Batches.answer(batch.items(), this::grant);
+    }
+}

@@ -1,0 +1,97 @@
+package id.lincah.equivalation.equivalationcase;
+
+import id.lincah.equivalation.query.Readers;
+import id.lincah.request.Caller;
+import id.lincah.request.CsvText;
+import id.lincah.request.CurrentCaller;
+import id.lincah.request.Cursors;
+import id.lincah.request.Etags;
+import id.lincah.request.TenantTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+
+/** Reads of equivalation cases. */
+@Path("/api/equivalation/v1/cases")
+@RolesAllowed({"operator", "approver", "inaugurator", "auditor", "validator", "home-affairs"})
+public class CaseResource {
+    private static final int MAX_TEXT = 100;
+    private static final int MAX_EXPORT = 50_000;
+
+    private final Cases cases;
+    private final TenantTransaction transactions;
+    private final CurrentCaller caller;
+    private final Cursors cursors;
+
+    CaseResource(Cases cases, TenantTransaction transactions, CurrentCaller caller, Cursors cursors) {
+        this.cases = cases;
+        this.transactions = transactions;
+        this.caller = caller;
+        this.cursors = cursors;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public Uni<Response> list(
+            @QueryParam("state") String state,
+            @QueryParam("result") String result,
+            @QueryParam("scenario") UUID scenario,
+            @QueryParam("q") @Size(max = MAX_TEXT) String text,
+            @QueryParam("agency") String agency,
+            @QueryParam("limit") Integer limit,
+            @QueryParam("cursor") String cursor) {
+        var window = cursors.window(caller(), limit, cursor, state, result, scenario, text, agency);
+        var filter = new Cases.Filter(Readers.scope(caller(), agency), state, result, scenario, text);
+        var after = window.isFirst() ? null : UUID.fromString(window.after(0));
+        return transactions
+                .read(caller(), db -> cases.list(db, filter, after, window.fetch()))
+                .map(rows ->
+                        cursors.answer(window, rows, row -> List.of(row.id().toString())));
+    }
+
+    @GET
+    @Produces("text/csv")
+    public Uni<Response> export(
+            @QueryParam("state") String state,
+            @QueryParam("result") String result,
+            @QueryParam("scenario") UUID scenario,
+            @QueryParam("q") @Size(max = MAX_TEXT) String text,
+            @QueryParam("agency") String agency) {
+        var filter = new Cases.Filter(Readers.scope(caller(), agency), state, result, scenario, text);
+        return transactions
+                .read(caller(), db -> cases.list(db, filter, null, MAX_EXPORT))
+                .map(rows -> CsvText.of(
+                        CaseListItem.COLUMNS,
+                        rows.stream().map(CaseListItem::cells).toList()))
+                .map(csv -> Response.ok(csv, CsvText.MEDIA_TYPE).build());
+    }
+
+    @GET
+    @Path("/summary")
+    public Uni<CaseSummary> summary(@QueryParam("agency") String agency) {
+        return transactions.read(caller(), db -> CaseSummary.read(db, Readers.scope(caller(), agency)));
+    }
+
+    @GET
+    @Path("/{id}")
+    public Uni<Response> one(UUID id, @Context HttpHeaders headers) {
+        var asking = caller();
+        return transactions
+                .read(asking, db -> cases.one(db, id, Readers.scope(asking, null), asking.language()))
+                .map(found -> Etags.answer(headers, found.view(), found.version()));
+    }
+
+    private Caller caller() {
+        return caller.get();
+    }
+}

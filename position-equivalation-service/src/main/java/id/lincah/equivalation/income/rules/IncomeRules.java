@@ -1,0 +1,36 @@
+package id.lincah.equivalation.income.rules;
+
+import id.lincah.equivalation.rules.EquivalationLaw;
+import id.lincah.regulation.Rules;
+import id.lincah.regulation.Step;
+import java.util.List;
+
+/** INC-01 to INC-06: nobody earns less after the equivalation than before it. */
+public final class IncomeRules {
+    private static final Allowances ALLOWANCES = new Allowances();
+
+    public static final Rules<IncomeFacts> RULES =
+            new Rules<>(List.of(new AllowanceKnown(EquivalationLaw.book(), ALLOWANCES)));
+
+    private IncomeRules() {}
+
+    public static IncomeComparison compare(IncomeFacts facts) {
+        var structural = ALLOWANCES.structural(facts.day(), facts.echelon()).orElse(0L);
+        var functional = ALLOWANCES.functional(facts.day(), facts.level()).orElse(0L);
+        var before = Math.addExact(structural, facts.regionalBefore());
+        var after = Math.addExact(functional, facts.regionalAfter());
+        var topUp = topUp(before, after);
+        var steps = List.of(
+                Step.of("structuralAllowance", structural),
+                Step.of("regionalBefore", facts.regionalBefore()),
+                Step.of("functionalAllowance", functional),
+                Step.of("regionalAfter", facts.regionalAfter()),
+                Step.of("topUp", topUp));
+        return new IncomeComparison(before, after, topUp, RULES.examine(facts), steps);
+    }
+
+    /** INC-04: compared on the sum, never negative. */
+    public static long topUp(long before, long after) {
+        return Math.max(0, Math.subtractExact(before, after));
+    }
+}

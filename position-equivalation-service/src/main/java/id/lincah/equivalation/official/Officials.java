@@ -1,0 +1,106 @@
+package id.lincah.equivalation.official;
+
+import id.lincah.events.PersonDisplaced;
+import id.lincah.events.PersonLeft;
+import id.lincah.events.PersonPlaced;
+import id.lincah.regulation.AgencyKind;
+import id.lincah.regulation.EducationLevel;
+import id.lincah.regulation.EmploymentStatus;
+import id.lincah.regulation.Grade;
+import id.lincah.regulation.PositionKind;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The local copy of the officials, one row a person, as the persons topic last told. */
+@ApplicationScoped
+public class Officials {
+    private static final String PLACE = """
+            insert into official (agency_id, person_id, agency_kind, account, nip, name, birth_date, employment_status,
+              education, education_field, grade, grade_since, deceased_on, position_id, position_title, position_kind,
+              echelon, functional_code, functional_level, unit_id, unit_name, office_name, standing, left_on, effective_on)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
+              'SERVING', null, $23)
+            on conflict (agency_id, person_id) do update set agency_kind = excluded.agency_kind,
+              account = excluded.account, nip = excluded.nip, name = excluded.name, birth_date = excluded.birth_date,
+              employment_status = excluded.employment_status, education = excluded.education,
+              education_field = excluded.education_field, grade = excluded.grade, grade_since = excluded.grade_since,
+              deceased_on = excluded.deceased_on, position_id = excluded.position_id,
+              position_title = excluded.position_title, position_kind = excluded.position_kind,
+              echelon = excluded.echelon, functional_code = excluded.functional_code,
+              functional_level = excluded.functional_level, unit_id = excluded.unit_id, unit_name = excluded.unit_name,
+              office_name = excluded.office_name, standing = 'SERVING', left_on = null,
+              effective_on = excluded.effective_on""";
+    private static final String DISPLACE =
+            "update official set standing = 'DISPLACED', effective_on = $3 where agency_id = $1 and person_id = $2";
+    private static final String LEAVE = """
+            update official set standing = $3, left_on = $4,
+              deceased_on = case when $3 = 'DECEASED' then $4 else deceased_on end
+            where agency_id = $1 and person_id = $2""";
+
+    /** Keeps the whole state of a placement. Codes this service does not know are refused, not guessed. */
+    public Uni<Void> place(SqlConnection db, String agency, PersonPlaced placed) {
+        requireKnownCodes(placed);
+        return db.preparedQuery(PLACE).execute(values(agency, placed)).replaceWithVoid();
+    }
+
+    private static void requireKnownCodes(PersonPlaced placed) {
+        AgencyKind.valueOf(placed.agencyKind());
+        EmploymentStatus.valueOf(placed.employmentStatus());
+        EducationLevel.valueOf(placed.education());
+        Grade.of(placed.grade());
+        PositionKind.valueOf(placed.positionKind());
+    }
+
+    private static Tuple values(String agency, PersonPlaced placed) {
+        return Tuple.tuple()
+                .addString(agency)
+                .addUUID(placed.personId())
+                .addString(placed.agencyKind())
+                .addString(placed.account())
+                .addString(placed.nip())
+                .addString(placed.name())
+                .addLocalDate(placed.birthDate())
+                .addString(placed.employmentStatus())
+                .addString(placed.education())
+                .addString(placed.educationField())
+                .addString(placed.grade())
+                .addLocalDate(placed.gradeSince())
+                .addLocalDate(placed.deceasedOn())
+                .addUUID(placed.positionId())
+                .addString(placed.positionTitle())
+                .addString(placed.positionKind())
+                .addString(placed.echelon())
+                .addString(placed.functionalCode())
+                .addString(placed.functionalLevel())
+                .addUUID(placed.unitId())
+                .addString(placed.unitName())
+                .addString(placed.officeName())
+                .addLocalDate(placed.effectiveOn());
+    }
+
+    /** @throws IllegalArgumentException for a person never placed: nothing is known that could be judged */
+    public Uni<Void> displace(SqlConnection db, String agency, PersonDisplaced displaced) {
+        return db.preparedQuery(DISPLACE)
+                .execute(Tuple.of(agency, displaced.personId(), displaced.effectiveOn()))
+                .invoke(Officials::requireOne)
+                .replaceWithVoid();
+    }
+
+    /** @throws IllegalArgumentException for a person never placed */
+    public Uni<Void> leave(SqlConnection db, String agency, PersonLeft left) {
+        return db.preparedQuery(LEAVE)
+                .execute(Tuple.of(agency, left.personId(), left.reason(), left.effectiveOn()))
+                .invoke(Officials::requireOne)
+                .replaceWithVoid();
+    }
+
+    private static void requireOne(RowSet<Row> changed) {
+        if (changed.rowCount() != 1) {
+            throw new IllegalArgumentException("the person was never placed");
+        }
+    }
+}

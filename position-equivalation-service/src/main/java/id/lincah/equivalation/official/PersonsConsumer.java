@@ -1,0 +1,54 @@
+package id.lincah.equivalation.official;
+
+import id.lincah.equivalation.equivalationcase.OpeningCase;
+import id.lincah.events.PersonDisplaced;
+import id.lincah.events.PersonLeft;
+import id.lincah.events.PersonPlaced;
+import id.lincah.messaging.Inbox;
+import id.lincah.messaging.ReceivedEvent;
+import id.lincah.request.UnitOfWork;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Hears what becomes of persons; a displaced one whose next step is equivalation gets a case. */
+@ApplicationScoped
+public class PersonsConsumer {
+    private static final String EQUIVALATION = "EQUIVALATION";
+
+    private final Inbox inbox;
+    private final Officials officials;
+    private final OpeningCase opening;
+
+    PersonsConsumer(Inbox inbox, Officials officials, OpeningCase opening) {
+        this.inbox = inbox;
+        this.officials = officials;
+        this.opening = opening;
+    }
+
+    @Incoming("persons")
+    public Uni<Void> consume(ConsumerRecords<String, byte[]> records) {
+        return inbox.receive("position-equivalation.persons", records, this::apply);
+    }
+
+    private Uni<Void> apply(ReceivedEvent event, UnitOfWork work, SqlConnection db) {
+        if (event.data() instanceof PersonPlaced placed) {
+            return officials.place(db, event.agency(), placed);
+        }
+        if (event.data() instanceof PersonLeft left) {
+            return officials.leave(db, event.agency(), left);
+        }
+        return event.data() instanceof PersonDisplaced displaced
+                ? displace(displaced, event.agency(), work, db)
+                : Uni.createFrom().voidItem();
+    }
+
+    private Uni<Void> displace(PersonDisplaced displaced, String agency, UnitOfWork work, SqlConnection db) {
+        var known = officials.displace(db, agency, displaced);
+        return displaced.nextStep().equals(EQUIVALATION)
+                ? known.chain(done -> opening.open(db, work, displaced))
+                : known;
+    }
+}

@@ -1,0 +1,104 @@
+package id.lincah.equivalation.proposal;
+
+import id.lincah.equivalation.credit.CreditGrants;
+import id.lincah.equivalation.proposal.InauguratingOfficials.Checked;
+import id.lincah.equivalation.proposal.rules.InaugurationRules.Outcome;
+import id.lincah.events.PositionEquivalated;
+import id.lincah.request.UnitOfWork;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Writes an inauguration set-wise: a thousand officials are a handful of statements. */
+@ApplicationScoped
+class InaugurationRecords {
+    private static final String CASES = """
+            update equivalation_case c set state = d.state, version = c.version + 1,
+              codes = array(select distinct unnest(c.codes || d.codes) order by 1),
+              decree_number = case when d.state = 'INAUGURATED' then $2 end,
+              effective_on = case when d.state = 'INAUGURATED' then $3::date end,
+              inaugurated_on = case when d.state = 'INAUGURATED' then $4::date end
+            from jsonb_to_recordset($5) as d(id uuid, state text, codes text[])
+            where c.agency_id = $1 and c.id = d.id""";
+    private static final String DUTIES = """
+            insert into obligation (agency_id, case_id, person_id, code, due)
+            select $1, d.case_id, d.person_id, d.code, d.due
+            from jsonb_to_recordset($2) as d(case_id uuid, person_id uuid, code text, due date)
+            on conflict (case_id, code) do nothing""";
+    private static final String PROPOSAL = """
+            update proposal p set state = 'INAUGURATED', version = p.version + 1, held_on = $3, late = p.late or $4,
+              inaugurated = t.inaugurated, struck_off = t.struck_off, postponed = t.postponed
+            from (select count(*) filter (where state = 'INAUGURATED') as inaugurated,
+                count(*) filter (where state = 'STRUCK_OFF') as struck_off,
+                count(*) filter (where state = 'POSTPONED') as postponed
+              from equivalation_case where agency_id = $1 and proposal_id = $2) t
+            where p.agency_id = $1 and p.id = $2
+            returning p.version, p.inaugurated, p.struck_off, p.postponed, p.late""";
+
+    /** The inauguration itself. */
+    record Day(UUID proposalId, String decreeNumber, LocalDate heldOn, LocalDate effectiveOn, boolean late) {}
+
+    private final CreditGrants credits;
+
+    InaugurationRecords(CreditGrants credits) {
+        this.credits = credits;
+    }
+
+    /** @return version and sums of the proposal afterwards */
+    Uni<Row> write(Day day, List<Checked> checked, UnitOfWork work, SqlConnection db) {
+        var agency = work.caller().agency();
+        var inaugurated =
+                checked.stream().filter(each -> each.is(Outcome.INAUGURATED)).toList();
+        inaugurated.forEach(each -> work.publish(equivalated(each, day, agency)));
+        return db.preparedQuery(CASES)
+                .execute(Tuple.of(agency, day.decreeNumber(), day.effectiveOn(), day.heldOn(), cases(checked)))
+                .chain(done -> db.preparedQuery(DUTIES).execute(Tuple.of(agency, duties(inaugurated))))
+                .chain(done ->
+                        credits.grant(inaugurated.stream().map(Checked::open).toList(), day.effectiveOn(), work, db))
+                .chain(done -> db.preparedQuery(PROPOSAL)
+                        .execute(Tuple.of(agency, day.proposalId(), day.heldOn(), day.late())))
+                .map(rows -> rows.iterator().next());
+    }
+
+    private static PositionEquivalated equivalated(Checked checked, Day day, String agency) {
+        var open = checked.open();
+        return new PositionEquivalated(
+                open.id(),
+                open.personId(),
+                agency,
+                open.formerPositionId(),
+                open.functionalCode(),
+                checked.position().name(),
+                open.level().name(),
+                open.successorUnitId(),
+                day.decreeNumber(),
+                day.effectiveOn());
+    }
+
+    private static JsonArray cases(List<Checked> checked) {
+        return new JsonArray(checked.stream()
+                .map(each -> new JsonObject()
+                        .put("id", each.open().id().toString())
+                        .put("state", each.recheck().outcome().name())
+                        .put("codes", new JsonArray(each.codes())))
+                .toList());
+    }
+
+    private static JsonArray duties(List<Checked> inaugurated) {
+        return new JsonArray(inaugurated.stream()
+                .flatMap(each -> each.duties().stream()
+                        .map(duty -> new JsonObject()
+                                .put("case_id", each.open().id().toString())
+                                .put("person_id", each.open().personId().toString())
+                                .put("code", duty.code())
+                                .put("due", duty.due().toString())))
+                .toList());
+    }
+}

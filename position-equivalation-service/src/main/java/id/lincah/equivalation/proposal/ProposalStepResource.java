@@ -1,0 +1,88 @@
+package id.lincah.equivalation.proposal;
+
+import id.lincah.request.Commands;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+
+/** The legal acts on a proposal; each needs {@code If-Match}. */
+@Path("/api/equivalation/v1/proposals/{id}")
+public class ProposalStepResource {
+    private final Commands commands;
+    private final DecidingProposal deciding;
+    private final InauguratingOfficials inaugurating;
+    private final ReportingProposal reporting;
+
+    ProposalStepResource(
+            Commands commands,
+            DecidingProposal deciding,
+            InauguratingOfficials inaugurating,
+            ReportingProposal reporting) {
+        this.commands = commands;
+        this.deciding = deciding;
+        this.inaugurating = inaugurating;
+        this.reporting = reporting;
+    }
+
+    @POST
+    @Path("/validation")
+    @RolesAllowed({"home-affairs", "validator"})
+    public Uni<Response> validate(UUID id) {
+        return commands.entities("proposal.validation:" + id, null, work -> deciding.validate(id, work));
+    }
+
+    @POST
+    @Path("/return")
+    @RolesAllowed({"home-affairs", "validator"})
+    public Uni<Response> giveBack(UUID id, @NotNull @Valid ProposalCommands.Return command) {
+        return commands.entities("proposal.return:" + id, command, work -> deciding.giveBack(id, command, work));
+    }
+
+    @POST
+    @Path("/resubmission")
+    @RolesAllowed("approver")
+    public Uni<Response> resubmit(UUID id) {
+        return commands.entities("proposal.resubmission:" + id, null, work -> deciding.resubmit(id, work));
+    }
+
+    @POST
+    @Path("/consideration")
+    @RolesAllowed("validator")
+    public Uni<Response> consider(UUID id, @NotNull @Valid ProposalCommands.Letter command) {
+        return commands.entities("proposal.consideration:" + id, command, work -> deciding.consider(id, command, work));
+    }
+
+    @POST
+    @Path("/approval")
+    @RolesAllowed({"home-affairs", "validator"})
+    public Uni<Response> approve(UUID id, @NotNull @Valid ProposalCommands.Letter command) {
+        return commands.entities("proposal.approval:" + id, command, work -> deciding.approve(id, command, work));
+    }
+
+    @POST
+    @Path("/appointment")
+    @RolesAllowed("approver")
+    public Uni<Response> appoint(UUID id, @NotNull @Valid ProposalCommands.Appoint command) {
+        return commands.entities("proposal.appointment:" + id, command, work -> deciding.appoint(id, command, work));
+    }
+
+    @POST
+    @Path("/report")
+    @RolesAllowed("approver")
+    public Uni<Response> report(UUID id) {
+        return commands.entities("proposal.report:" + id, null, work -> reporting.report(id, work));
+    }
+
+    @POST
+    @Path("/inauguration")
+    @RolesAllowed("inaugurator")
+    public Uni<Response> inaugurate(UUID id, @NotNull @Valid ProposalCommands.Inaugurate command) {
+        return commands.sql(
+                "proposal.inauguration:" + id, command, (work, db) -> inaugurating.inaugurate(id, command, work, db));
+    }
+}

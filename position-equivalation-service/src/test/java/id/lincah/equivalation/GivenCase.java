@@ -1,0 +1,166 @@
+package id.lincah.equivalation;
+
+import id.lincah.equivalation.assessment.rules.AssessmentFacts;
+import id.lincah.equivalation.credit.rules.CreditGrantFacts;
+import id.lincah.equivalation.income.rules.IncomeFacts;
+import id.lincah.equivalation.proposal.rules.InaugurationFacts;
+import id.lincah.equivalation.proposal.rules.ProposalFacts;
+import id.lincah.equivalation.rules.Regime;
+import id.lincah.regulation.AgencyKind;
+import id.lincah.regulation.Echelon;
+import id.lincah.regulation.EducationLevel;
+import id.lincah.regulation.EmploymentStatus;
+import id.lincah.regulation.FunctionalLevel;
+import id.lincah.regulation.Grade;
+import id.lincah.regulation.PositionKind;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+/** One row of a case table, its given cells read as facts. */
+record GivenCase(Map<String, String> cells) {
+    String text(String column) {
+        return Objects.requireNonNull(cells.get("given_" + column), column);
+    }
+
+    String expected(String column) {
+        return Objects.requireNonNull(cells.get("expected_" + column), column);
+    }
+
+    AssessmentFacts assessmentFacts() {
+        return new AssessmentFacts(
+                Regime.valueOf(text("regime")),
+                date("day"),
+                AgencyKind.valueOf(text("agency_kind")),
+                person(date("born"), bool("in_position")),
+                new AssessmentFacts.Source(PositionKind.valueOf(text("kind")), optional("exemption")),
+                target(),
+                date("bup_reference_day"),
+                bool("recommended"));
+    }
+
+    private AssessmentFacts.Person person(LocalDate born, boolean inPosition) {
+        return new AssessmentFacts.Person(
+                EmploymentStatus.valueOf(text("status")),
+                born,
+                date("dead"),
+                inPosition,
+                EducationLevel.valueOf(text("education")),
+                Grade.of(text("grade")));
+    }
+
+    private AssessmentFacts.Target target() {
+        return new AssessmentFacts.Target(
+                FunctionalLevel.valueOf(text("level")),
+                bool("established"),
+                EducationLevel.valueOf(text("required_education")),
+                bool("task_fit"),
+                bool("field_fit"));
+    }
+
+    InaugurationFacts inaugurationFacts() {
+        var person = new AssessmentFacts.Person(
+                EmploymentStatus.PNS, date("born"), date("dead"), bool("in_position"), EducationLevel.S1, Grade.III_D);
+        var official = new AssessmentFacts(
+                Regime.PERMENPANRB_17_2021,
+                date("held_on"),
+                AgencyKind.PROVINCE,
+                person,
+                new AssessmentFacts.Source(PositionKind.PENGAWAS, null),
+                new AssessmentFacts.Target(FunctionalLevel.AHLI_MUDA, true, EducationLevel.S1, true, true),
+                null,
+                false);
+        return new InaugurationFacts(official, bool("absent"));
+    }
+
+    CreditGrantFacts grantFacts() {
+        return new CreditGrantFacts(
+                Regime.valueOf(text("regime")),
+                FunctionalLevel.valueOf(text("level")),
+                Grade.of(text("grade")),
+                date("grade_since"),
+                date("day"));
+    }
+
+    ProposalFacts proposalFacts() {
+        var tally = Arrays.stream(text("tally").split("/"))
+                .mapToInt(Integer::parseInt)
+                .toArray();
+        return new ProposalFacts(
+                ProposalFacts.Act.valueOf(text("act")),
+                bool("regional"),
+                optional("sotk_regulation"),
+                bool("considered"),
+                bool("approved"),
+                date("held_on"),
+                new ProposalFacts.Tally(tally[0], tally[1], tally[2], tally[3]));
+    }
+
+    IncomeFacts incomeFacts() {
+        return new IncomeFacts(
+                date("day"),
+                text("echelon").isEmpty() ? null : Echelon.of(text("echelon")),
+                FunctionalLevel.valueOf(text("level")),
+                Long.parseLong(text("regional_before")),
+                Long.parseLong(text("regional_after")));
+    }
+
+    private LocalDate date(String column) {
+        var text = optional(column);
+        return text == null ? null : LocalDate.parse(text);
+    }
+
+    private String optional(String column) {
+        return text(column).isEmpty() ? null : text(column);
+    }
+
+    private boolean bool(String column) {
+        return switch (text(column)) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException(column + " is neither true nor false");
+        };
+    }
+
+    void expects(String column, Object actual) {
+        assertEquals(expected(column), actual == null ? "" : actual.toString(), column);
+    }
+
+    void expectsIfSaid(String column, Object actual) {
+        if (!expected(column).isEmpty()) {
+            expects(column, actual);
+        }
+    }
+
+    void expectsNumber(String column, BigDecimal actual) {
+        if (expected(column).isEmpty()) {
+            assertNull(actual, column);
+        } else {
+            assertEquals(0, new BigDecimal(expected(column)).compareTo(actual), column + " was " + actual);
+        }
+    }
+
+    void expectsCodes(Collection<String> actual) {
+        expectsSet("codes", actual.stream());
+    }
+
+    void expectsSet(String column, Stream<String> actual) {
+        var wanted = new TreeSet<>(Arrays.asList(expected(column).split(";")));
+        wanted.remove("");
+        assertEquals(wanted, actual.collect(Collectors.toCollection(TreeSet::new)), column);
+    }
+
+    @Override
+    public String toString() {
+        return cells.get("case");
+    }
+}

@@ -1,0 +1,138 @@
+package id.lincah.equivalation;
+
+import id.lincah.equivalation.assessment.rules.Assessment;
+import id.lincah.equivalation.assessment.rules.EquivalationRules;
+import id.lincah.equivalation.credit.rules.ConversionRow;
+import id.lincah.equivalation.credit.rules.CreditConversion;
+import id.lincah.equivalation.credit.rules.CreditConversionRules;
+import id.lincah.equivalation.credit.rules.CreditGrantRules;
+import id.lincah.equivalation.income.rules.IncomeRules;
+import id.lincah.equivalation.proposal.rules.InaugurationRules;
+import id.lincah.equivalation.proposal.rules.ProposalRules;
+import id.lincah.equivalation.rules.EquivalationLaw;
+import id.lincah.regulation.Finding;
+import id.lincah.regulation.FunctionalLevel;
+import id.lincah.regulation.PerformancePredicate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/** Every row of the case tables: the lawyer's paper, run. */
+class RegulationCasesTest {
+    static Stream<GivenCase> assessments() {
+        return cases("assessments");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("assessments")
+    void anOfficialIsAssessed(GivenCase given) {
+        var decided = EquivalationRules.assess(given.assessmentFacts());
+        given.expects("result", decided.result());
+        given.expectsCodes(decided.codes());
+        given.expectsSet("obligations", decided.obligations().stream().map(RegulationCasesTest::written));
+        given.expectsIfSaid("pension_before", decided.pensionBefore());
+        given.expectsIfSaid("pension_after", decided.pensionAfter());
+    }
+
+    static Stream<GivenCase> grants() {
+        return cases("credit-grants");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("grants")
+    void creditIsGranted(GivenCase given) {
+        var granted = CreditGrantRules.grant(given.grantFacts());
+        given.expects("full_years", granted.fullYears());
+        given.expectsNumber("conventional", granted.conventional());
+        given.expectsNumber("integrated", granted.integrated());
+        given.expectsCodes(codes(granted.findings()));
+    }
+
+    static Stream<GivenCase> conversions() {
+        return cases("credit-conversions");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("conversions")
+    void predicatesBecomeCredit(GivenCase given) {
+        var converted = CreditConversionRules.convert(
+                FunctionalLevel.valueOf(given.text("level")),
+                Arrays.stream(given.text("rows").split(";"))
+                        .map(RegulationCasesTest::row)
+                        .toList());
+        assertEquals(
+                List.of(given.expected("credits").split(";")),
+                converted.rows().stream().map(RegulationCasesTest::creditOrCode).toList());
+        given.expects("total", converted.total());
+        given.expectsCodes(converted.rows().stream()
+                .flatMap(each -> codes(each.findings()).stream())
+                .toList());
+    }
+
+    static Stream<GivenCase> proposals() {
+        return cases("proposals");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("proposals")
+    void aProposalMovesInOrder(GivenCase given) {
+        given.expectsCodes(codes(ProposalRules.RULES.examine(given.proposalFacts())));
+    }
+
+    static Stream<GivenCase> inaugurations() {
+        return cases("inaugurations");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("inaugurations")
+    void aNameIsCheckedOnTheDay(GivenCase given) {
+        var checked = InaugurationRules.recheck(given.inaugurationFacts());
+        given.expects("outcome", checked.outcome());
+        given.expectsCodes(codes(checked.findings()));
+    }
+
+    static Stream<GivenCase> incomes() {
+        return cases("incomes");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("incomes")
+    void nobodyLosesIncome(GivenCase given) {
+        var compared = IncomeRules.compare(given.incomeFacts());
+        given.expects("before", compared.sumBefore());
+        given.expects("after", compared.sumAfter());
+        given.expects("top_up", compared.topUp());
+        given.expectsCodes(codes(compared.findings()));
+    }
+
+    private static Stream<GivenCase> cases(String topic) {
+        return EquivalationLaw.book().cases().stream()
+                .filter(each -> each.get("topic").equals(topic))
+                .map(GivenCase::new);
+    }
+
+    private static String written(Assessment.Duty duty) {
+        return duty.code() + "=" + duty.due();
+    }
+
+    private static String creditOrCode(CreditConversion.Converted row) {
+        return row.credit() == null ? row.code() : row.credit().toPlainString();
+    }
+
+    private static ConversionRow row(String text) {
+        var part = text.split("/", -1);
+        return new ConversionRow(
+                Integer.parseInt(part[0]),
+                Integer.parseInt(part[1]),
+                Integer.parseInt(part[2]),
+                part[3].isEmpty() ? null : PerformancePredicate.valueOf(part[3]));
+    }
+
+    private static List<String> codes(List<Finding> findings) {
+        return findings.stream().map(Finding::code).toList();
+    }
+}

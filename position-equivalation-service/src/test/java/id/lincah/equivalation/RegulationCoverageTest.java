@@ -1,0 +1,33 @@
+package id.lincah.equivalation;
+
+import id.lincah.equivalation.assessment.rules.EquivalationRules;
+import id.lincah.equivalation.credit.rules.CreditConversionRules;
+import id.lincah.equivalation.credit.rules.CreditGrantRules;
+import id.lincah.equivalation.income.rules.IncomeRules;
+import id.lincah.equivalation.proposal.rules.InaugurationRules;
+import id.lincah.equivalation.proposal.rules.ProposalRules;
+import id.lincah.equivalation.rules.EquivalationLaw;
+import id.lincah.regulation.RuleBook;
+import id.lincah.regulation.Rules;
+import id.lincah.testsupport.RegulationCoverage;
+import java.util.List;
+
+class RegulationCoverageTest extends RegulationCoverage {
+    @Override
+    protected RuleBook book() {
+        return EquivalationLaw.book();
+    }
+
+    @Override
+    protected List<Rules<?>> rules() {
+        return List.of(
+                EquivalationRules.OF_17_2021,
+                EquivalationRules.OF_28_2019,
+                EquivalationRules.ON_INAUGURATION_DAY,
+                CreditGrantRules.RULES,
+                CreditConversionRules.RULES,
+                IncomeRules.RULES,
+                ProposalRules.RULES,
+                InaugurationRules.RULES);
+    }
+}

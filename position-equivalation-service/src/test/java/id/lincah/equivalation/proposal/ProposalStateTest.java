@@ -1,0 +1,34 @@
+package id.lincah.equivalation.proposal;
+
+import id.lincah.equivalation.equivalationcase.CaseState;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class ProposalStateTest {
+    @Test
+    void everyStateIsInTheTable() {
+        assertTrue(ProposalState.everyStateIsInTheTable());
+    }
+
+    @Test
+    void theCasesCanFollowEveryStepOfTheirProposal() {
+        for (var from : ProposalState.values()) {
+            for (var next : from.next()) {
+                // A second inauguration is for those postponed; the others stay inaugurated.
+                if (from != next) {
+                    assertTrue(
+                            CaseState.valueOf(from.name()).mayBecome(CaseState.valueOf(next.name())),
+                            from + " to " + next);
+                }
+            }
+        }
+    }
+
+    @Test
+    void nothingFollowsTheReport() {
+        assertFalse(Arrays.stream(ProposalState.values()).anyMatch(ProposalState.REPORTED::mayBecome));
+    }
+}
