@@ -1,0 +1,4 @@
+package id.lincah.team.rules;
+
+/** A refusal as it was given. */
+public record RefusalFacts(String reason) {}
