@@ -45,6 +45,24 @@ public final class Door {
         return expect(send(request(account, path).GET().build()), path, 200).body();
     }
 
+    /** A list as the spreadsheet an operator would download. */
+    public String csv(String account, String path) {
+        var request =
+                request(account, path).setHeader("Accept", "text/csv").GET().build();
+        try {
+            var response = http.send(request, BodyHandlers.ofString());
+            if (response.statusCode() != 200) {
+                throw new StoryFailure("%s: %d %s".formatted(path, response.statusCode(), response.body()));
+            }
+            return response.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StoryFailure("interrupted");
+        }
+    }
+
     /** A new thing or a question. */
     public JsonNode post(String account, String path, Object body) {
         return command(account, path, "application/json", write(body), null).body();
@@ -57,20 +75,10 @@ public final class Door {
 
     /** A legal act on a thing, in the version just read. */
     public JsonNode act(String account, String thing, String action, Object body) {
-        return tryAct(account, thing, action, body, 200).body();
-    }
-
-    /** The same where a refusal is the expected end. */
-    public Reply refused(String account, String thing, String action, Object body, int status) {
-        return tryAct(account, thing, action, body, status);
-    }
-
-    private Reply tryAct(String account, String thing, String action, Object body, int status) {
         var etag =
                 expect(send(request(account, thing).GET().build()), thing, 200).etag();
-        var path = thing + "/" + action;
-        var reply = send(commandRequest(account, path, "application/json", write(body), etag));
-        return expect(reply, path, status);
+        return command(account, thing + "/" + action, "application/json", write(body), etag)
+                .body();
     }
 
     private Reply command(String account, String path, String type, String body, String etag) {

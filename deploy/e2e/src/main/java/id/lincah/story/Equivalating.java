@@ -56,12 +56,16 @@ final class Equivalating implements Step {
     }
 
     private int total(String operator) {
-        return door.get(operator, CASES + "/summary").path("total").asInt();
+        int total = 0;
+        for (var count : door.get(operator, CASES + "/summary").path("states")) {
+            total += count.asInt();
+        }
+        return total;
     }
 
     private int inState(String operator, String state) {
         return door.get(operator, CASES + "/summary")
-                .path("byState")
+                .path("states")
                 .path(state)
                 .asInt();
     }
@@ -69,7 +73,9 @@ final class Equivalating implements Step {
     /** Maps and aligns whatever still waits for it; the one planted case goes to a function that asks for S-2. */
     private void prepare(String operator) {
         if (inState(operator, "IDENTIFIED") > 0) {
-            if ("operator".equals(operator)) {
+            if ("operator".equals(operator)
+                    && "IDENTIFIED"
+                            .equals(caseNode(Cast.WITHOUT_MASTER).path("state").asText())) {
                 var row = Map.of(
                         "caseId",
                         caseOf(Cast.WITHOUT_MASTER),
@@ -177,8 +183,9 @@ final class Equivalating implements Step {
             door.act("operator", person, "departure", Map.of("reason", "DECEASED", "on", "2021-12-29"));
             report.changed();
         }
-        Patience.until(
-                true, () -> caseNode(Cast.DIES_BEFORE_OATH).path("departed").asBoolean());
+        Patience.until("DECEASED", () -> door.get("operator", CASES + "/" + one.path("id").asText())
+                .path("departure")
+                .asText());
     }
 
     private String caseOf(String unit) {
@@ -201,12 +208,12 @@ final class Equivalating implements Step {
     }
 
     private void finding(String unit, String state, String code) {
-        var detail = door.get("operator", CASES + "/" + caseOf(unit));
-        var found = Lookup.codes(detail).contains(code);
+        var one = caseNode(unit);
+        var found = one.path("codes").toString().contains('"' + code + '"');
         report.figure(
                 "Kasus tanam / planted case " + code,
                 state,
-                found ? detail.path("state").asText() : "tanpa " + code);
+                found ? one.path("state").asText() : "tanpa " + code);
     }
 
     private String due() {

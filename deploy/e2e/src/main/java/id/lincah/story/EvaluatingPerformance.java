@@ -23,6 +23,7 @@ final class EvaluatingPerformance implements Step {
 
     private final Door door;
     private final Report report;
+    private Map<String, String> persons = Map.of();
 
     EvaluatingPerformance(Door door, Report report) {
         this.door = door;
@@ -36,6 +37,7 @@ final class EvaluatingPerformance implements Step {
 
     @Override
     public String play() {
+        persons = Lookup.teamOfficials(door);
         achievements();
         Cast.TEAM.forEach((unit, account) -> evaluate(account, raterOf(unit)));
         sign();
@@ -88,18 +90,18 @@ final class EvaluatingPerformance implements Step {
 
     private void evaluate(String account, String rater) {
         var plan = plan(account, rater);
-        var id = Lookup.evaluation(door, account);
+        var id = Lookup.evaluation(door, account, persons.get(account));
         if (id == null) {
             id = door.post(account, API + "/evaluations", Map.of("planId", plan, "kind", "ANNUAL", "period", PERIOD))
                     .path("id")
                     .asText();
             report.changed();
         }
-        rate(account, rater, API + "/evaluations/" + id);
+        rate(account, rater, API + "/evaluations/" + id, API + "/plans/" + plan);
     }
 
     private String plan(String account, String rater) {
-        var id = Lookup.plan(door, account);
+        var id = Lookup.plan(door, account, persons.get(account));
         if (id == null) {
             id = door.post(account, API + "/plans", planBody()).path("id").asText();
             report.changed();
@@ -151,14 +153,14 @@ final class EvaluatingPerformance implements Step {
                 List.of());
     }
 
-    private void rate(String account, String rater, String evaluation) {
+    private void rate(String account, String rater, String evaluation, String plan) {
         var state = door.get(account, evaluation).path("state").asText();
         if ("OPEN".equals(state)) {
             door.post(
                     account.equals("lead") ? "rater" : "lead",
                     evaluation + "/feedback",
                     Map.of("text", "Hasil tim diserahkan lengkap dan tepat waktu"));
-            door.act(account, evaluation, "self-report", Map.of("realisations", List.of()));
+            door.act(account, evaluation, "self-report", Map.of("realisations", realisations(account, plan)));
             report.changed();
             state = "SELF_REPORTED";
         }
@@ -169,17 +171,29 @@ final class EvaluatingPerformance implements Step {
         }
     }
 
+    private List<Map<String, String>> realisations(String account, String plan) {
+        return door.get(account, plan)
+                .path("results")
+                .valueStream()
+                .map(result -> Map.of(
+                        "resultId", result.path("id").asText(),
+                        "realisation", "Tercapai sesuai target",
+                        "evidence", "Laporan tahunan 2025"))
+                .toList();
+    }
+
     private void sign() {
         var offices = Lookup.offices(door);
         for (int i = 0; i < offices.size(); i++) {
             var head = OFFICE_HEADS.get(i);
             var sheet = Lookup.sheet(door, head, offices.get(i));
-            if (!sheet.path("signed").asBoolean()) {
-                sheet = door.post(
+            if (!sheet.path("signed").isObject()) {
+                door.post(
                         head,
                         API + "/sheets/signature",
                         Map.of("unitId", offices.get(i), "year", YEAR, "period", PERIOD));
                 report.changed();
+                sheet = Lookup.sheet(door, head, offices.get(i));
             }
             report.figure(
                     "Pemeriksaan sebaran / distribution check, " + head,
@@ -189,7 +203,7 @@ final class EvaluatingPerformance implements Step {
     }
 
     private void deliver(String account, String rater) {
-        var evaluation = API + "/evaluations/" + Lookup.evaluation(door, account);
+        var evaluation = API + "/evaluations/" + Lookup.evaluation(door, account, persons.get(account));
         var state = door.get(account, evaluation).path("state").asText();
         if ("SHEET_SIGNED".equals(state)) {
             door.act(rater, evaluation, "delivery", Map.of("on", "2026-01-05"));
@@ -206,7 +220,8 @@ final class EvaluatingPerformance implements Step {
         var predicates = new TreeMap<String, Integer>();
         int done = 0;
         for (var account : Cast.TEAM.values()) {
-            var evaluation = door.get(account, API + "/evaluations/" + Lookup.evaluation(door, account));
+            var evaluation =
+                    door.get(account, API + "/evaluations/" + Lookup.evaluation(door, account, persons.get(account)));
             predicates.merge(evaluation.path("predicate").asText(), 1, Integer::sum);
             done += "FINAL".equals(evaluation.path("state").asText()) ? 1 : 0;
         }

@@ -38,7 +38,10 @@ final class FormingTeam implements Step {
             team = create();
         }
         if ("PLANNED"
-                .equals(door.get(REQUESTER, TEAMS + "/" + team).path("state").asText())) {
+                .equals(door.get(REQUESTER, TEAMS + "/" + team)
+                        .path("team")
+                        .path("state")
+                        .asText())) {
             form(team);
         }
         return judge(door.get(REQUESTER, TEAMS + "/" + team));
@@ -81,7 +84,7 @@ final class FormingTeam implements Step {
                         "2025-01-10",
                         "legalBasis",
                         "PermenPANRB 7/2022"));
-        door.act(REQUESTER, path, "activation", Map.of());
+        door.act(REQUESTER, path, "activation", Map.of("on", "2025-01-15"));
         report.changed();
     }
 
@@ -146,7 +149,9 @@ final class FormingTeam implements Step {
             homes.add(member.path("homeUnitId").asText());
         }
         report.figure(
-                "Keadaan tim / state of the team", "ACTIVE", team.path("state").asText());
+                "Keadaan tim / state of the team",
+                "ACTIVE",
+                team.path("team").path("state").asText());
         report.figure("Anggota aktif / active members", Cast.TEAM.size(), active);
         report.figure("Unit asal / home units", 5, homes.size());
         report.figure("Anggota atas permohonan sendiri / by application", 1, volunteers);

@@ -2,53 +2,54 @@ package id.lincah.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.lincah.story.input.Cast;
-import java.util.ArrayList;
+import id.lincah.story.input.EastJava;
+import id.lincah.story.input.Government;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Finds the things of the story again by what a person would know of them: a unit, an account, a name. */
+/** Finds the things of the story again by what a person would know of them: the name of a unit, a person, a team. */
 final class Lookup {
 
     private static final String STRUCTURE = "/api/org-structure/v1";
     private static final String EQUIVALATION = "/api/equivalation/v1";
     private static final String TEAMS = "/api/teams/v1";
     private static final String PERFORMANCE = "/api/performance/v1";
+    private static final Government EAST_JAVA = new EastJava().government();
 
     private Lookup() {}
 
-    /** The case of the head of a former unit. */
+    /** The case of the former head of an abolished unit of East Java. */
     static JsonNode caseOfUnit(Door door, String unitCode) {
-        var unit = unit(door, unitCode);
-        for (var one : door.get("operator", EQUIVALATION + "/cases?limit=10&unit=" + unit)
-                .path("items")) {
-            return one;
+        var name = EAST_JAVA.headOf(unitCode).name();
+        var found = door.get("operator", EQUIVALATION + "/cases?limit=10&q=" + encoded(name))
+                .path("items");
+        if (found.size() != 1) {
+            throw new StoryFailure("%d cases for the head of %s".formatted(found.size(), unitCode));
         }
-        throw new StoryFailure("no case for unit " + unitCode);
+        return found.get(0);
     }
 
-    static List<String> codes(JsonNode caseDetail) {
-        var codes = new ArrayList<String>();
-        caseDetail.path("findings").forEach(f -> codes.add(f.path("code").asText()));
-        return codes;
-    }
-
-    /** How many functional posts of the operator's agency are held today. */
+    /** How many people of the operator's agency hold a functional post today. */
     static int functional(Door door, String operator) {
-        return door.get(operator, STRUCTURE + "/persons?positionKind=FUNGSIONAL&limit=1&total=true")
-                .path("total")
-                .asInt();
+        var sheet = door.csv(operator, STRUCTURE + "/persons?positionKind=FUNGSIONAL");
+        return (int) sheet.lines().count() - 1;
     }
 
     /** Account → person id of those of the twelve whom the team service knows as equated. */
     static Map<String, String> teamOfficials(Door door) {
         var found = new TreeMap<String, String>();
-        for (var account : Cast.TEAM.values()) {
-            for (var official : door.get("rater", TEAMS + "/officials?equated=true&account=" + account)
+        Cast.TEAM.forEach((unit, account) -> {
+            var name = EAST_JAVA.headOf(unit).name();
+            for (var official : door.get("rater", TEAMS + "/officials?equated=true&q=" + encoded(name))
                     .path("items")) {
-                found.put(account, official.path("personId").asText());
+                if ("FUNGSIONAL".equals(official.path("positionKind").asText())) {
+                    found.put(account, official.path("id").asText());
+                }
             }
-        }
+        });
         return found;
     }
 
@@ -63,22 +64,21 @@ final class Lookup {
 
     /** The team's id, null before it exists. */
     static String team(Door door) {
-        for (var team : door.get("rater", TEAMS + "/teams?limit=100").path("items")) {
-            if (FormingTeam.NAME.equals(team.path("name").asText())) {
-                return team.path("id").asText();
-            }
+        for (var team : door.get("rater", TEAMS + "/teams?q=" + encoded(FormingTeam.NAME))
+                .path("items")) {
+            return team.path("id").asText();
         }
         return null;
     }
 
-    /** The plan of an account for 2025, null before it exists. */
-    static String plan(Door door, String account) {
-        return first(door.get(account, PERFORMANCE + "/plans?year=2025&mine=true&limit=10"));
+    /** A person's plan for 2025, null before it exists. */
+    static String plan(Door door, String account, String person) {
+        return first(door.get(account, PERFORMANCE + "/plans?year=2025&person=" + person));
     }
 
-    /** The annual evaluation of an account for 2025, null before it exists. */
-    static String evaluation(Door door, String account) {
-        return first(door.get(account, PERFORMANCE + "/evaluations?year=2025&kind=ANNUAL&mine=true&limit=10"));
+    /** A person's annual evaluation for 2025, null before it exists. */
+    static String evaluation(Door door, String account, String person) {
+        return first(door.get(account, PERFORMANCE + "/evaluations?year=2025&period=ANNUAL&person=" + person));
     }
 
     static JsonNode sheet(Door door, String head, String office) {
@@ -86,9 +86,11 @@ final class Lookup {
     }
 
     private static String unit(Door door, String code) {
-        for (var unit : door.get("operator", STRUCTURE + "/units?limit=10&asOf=2021-06-01&code=" + code)
-                .path("items")) {
-            return unit.path("id").asText();
+        var query = "/units?limit=100&asOf=2021-06-01&q=" + encoded(EAST_JAVA.unitName(code));
+        for (var unit : door.get("operator", STRUCTURE + query).path("items")) {
+            if (code.equals(unit.path("code").asText())) {
+                return unit.path("id").asText();
+            }
         }
         throw new StoryFailure("no unit " + code);
     }
@@ -98,5 +100,9 @@ final class Lookup {
             return item.path("id").asText();
         }
         return null;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

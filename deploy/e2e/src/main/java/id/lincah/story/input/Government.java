@@ -1,6 +1,6 @@
 package id.lincah.story.input;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /** What one government hands in: three files, as its operator would upload them. */
@@ -22,7 +22,8 @@ public final class Government {
             "since",
             "account",
             "deceased_on");
-    private final Map<String, String> titles = new LinkedHashMap<>();
+    private final Map<String, String> unitNames = new HashMap<>();
+    private final Map<String, Holder> heads = new HashMap<>();
 
     Government(String agency) {
         this.agency = agency;
@@ -44,9 +45,13 @@ public final class Government {
         return holders;
     }
 
-    /** Title of the head's post of a unit. */
-    public String titleOf(String unitCode) {
-        return titles.get(unitCode);
+    public String unitName(String unitCode) {
+        return unitNames.get(unitCode);
+    }
+
+    /** Who headed a unit before the simplification. */
+    public Holder headOf(String unitCode) {
+        return heads.get(unitCode);
     }
 
     /** A unit without a post of its own (the government itself). */
@@ -62,7 +67,8 @@ public final class Government {
     void unit(String code, String parent, String name, String type, String unitEchelon, Post post, Holder head) {
         units.row(code, parent, name, type, unitEchelon, null, "Penyiapan bahan " + name + ";Pelaporan " + name);
         positions.row("J-" + code, code, post.title(), post.kind(), post.echelon(), true);
-        titles.put(code, post.title());
+        unitNames.put(code, name);
+        heads.put(code, head);
         holders.row(
                 head.nip(),
                 head.name(),
