@@ -3,7 +3,8 @@ import { read } from './http';
 
 interface Page<T> {
   items: T[];
-  next: string | null;
+  /** Absent on the last page. */
+  next?: string;
 }
 
 export interface Scenario {
@@ -18,13 +19,15 @@ export interface Reduction {
   before: number;
   after: number;
   removed: number;
-  rate: string | number | null;
+  /** Percent; null when there was none before. */
+  rate: number | null;
 }
 
-/** How many equivalation cases stand in each state and ended with each result. */
+/** How many equivalation cases stand in each state and ended with each result, and what each simplification announced. */
 export interface CaseSummary {
-  byState: Record<string, number>;
-  byResult: Record<string, number>;
+  states: Record<string, number>;
+  results: Record<string, number>;
+  simplifications: { scenarioId: string; name: string; displaced: number; opened: number }[];
 }
 
 export interface Team {
@@ -39,14 +42,16 @@ export interface Evaluation {
   id: string;
   kind: string;
   year: number;
+  personName: string | null;
   predicate: string | null;
   state: string;
 }
 
 export interface CreditAccount {
   personId: string;
+  name: string | null;
   functionalLevel: string | null;
-  balance: string;
+  balance: number;
 }
 
 function useFirstPage<T>(path: string) {
@@ -65,8 +70,8 @@ export function useReductions(scenario: string) {
   return useQuery({
     queryKey: ['reductions', scenario],
     queryFn: ({ signal }) =>
-      read<{ reductions: Reduction[] }>(`/api/org-structure/v1/scenarios/${scenario}/reductions`, signal).then(
-        (answer) => answer.reductions,
+      read<{ items: Reduction[] }>(`/api/org-structure/v1/scenarios/${scenario}/reductions`, signal).then(
+        (answer) => answer.items,
       ),
   });
 }

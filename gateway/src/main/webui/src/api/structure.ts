@@ -8,6 +8,10 @@ export interface UnitNode {
   name: string;
   type: string;
   echelon: string | null;
+  /** Kind of the position that heads it; null without one. */
+  headKind: string | null;
+  /** Whether somebody holds that position. */
+  occupied: boolean;
   children: UnitNode[];
 }
 
@@ -18,11 +22,13 @@ export interface Position {
   kind: string;
   echelon: string | null;
   head: boolean;
+  occupied: boolean;
 }
 
 interface Page<T> {
   items: T[];
-  next: string | null;
+  /** Absent on the last page. */
+  next?: string;
 }
 
 /** The agency's units on a day; one request, however large the agency. */

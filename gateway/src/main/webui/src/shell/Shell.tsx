@@ -24,31 +24,32 @@ export function Shell() {
       <Anchor href="#content" className="skip">
         {t('shell.skip')}
       </Anchor>
-      <header>
-        <Group justify="space-between" mb="sm">
-          <Group gap="xs" align="baseline">
-            <Title order={1} size="h2">
-              Lincah
-            </Title>
-            <Text c="dimmed" visibleFrom="sm">
-              {t('shell.claim')}
-            </Text>
-          </Group>
-          <Group gap="sm">
-            <LanguageSwitch />
-            {me.data && <SignedIn me={me.data} />}
-          </Group>
-        </Group>
-      </header>
       <Tabs value={page} onChange={(to) => to && go(to as Address)} keepMounted={false}>
-        <Tabs.List aria-label={t('shell.pages')}>
-          {(Object.keys(PAGES) as Address[]).map((address) => (
-            <Tabs.Tab key={address} value={address}>
-              {t(`pages.${PAGES[address]}`)}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-        <Box component="main" id="content" tabIndex={-1} pt="md">
+        <header>
+          <Group justify="space-between" mb="sm">
+            <Group gap="xs" align="baseline">
+              <Title order={1} size="h2">
+                Lincah
+              </Title>
+              <Text c="dimmed" visibleFrom="sm">
+                {t('shell.claim')}
+              </Text>
+            </Group>
+            <Group gap="sm">
+              <LanguageSwitch />
+              {me.data && <SignedIn me={me.data} />}
+            </Group>
+          </Group>
+          <Tabs.List aria-label={t('shell.pages')}>
+            {(Object.keys(PAGES) as Address[]).map((address) => (
+              <Tabs.Tab key={address} value={address}>
+                {t(`pages.${PAGES[address]}`)}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+        </header>
+        {/* The API page's library brings a main part of its own. */}
+        <Box component={page === '/api' ? 'div' : 'main'} id="content" tabIndex={-1} pt="md">
           {(Object.keys(PAGES) as Address[]).map((address) => (
             <Tabs.Panel key={address} value={address}>
               <Page address={address} me={me} />

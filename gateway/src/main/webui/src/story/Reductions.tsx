@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Scenario, useReductions, useScenarios } from '../api/story';
 import { Answer } from '../parts/Answer';
+import { day } from '../parts/day';
 
 /** What a simplification removes, per kind of position. */
 export function Reductions() {
@@ -16,7 +17,7 @@ export function Reductions() {
 }
 
 function OfScenario({ scenarios }: { scenarios: Scenario[] }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const [chosen, choose] = useState(scenarios[0]?.id ?? '');
   const scenario = scenarios.find((s) => s.id === chosen);
   const reductions = useReductions(chosen);
@@ -33,12 +34,12 @@ function OfScenario({ scenarios }: { scenarios: Scenario[] }) {
       {scenario && (
         <Text size="sm">
           {t('story.state')}: {t(`scenarioState.${scenario.state}`, scenario.state)} · {t('story.effectiveOn')}{' '}
-          {scenario.effectiveOn}
+          {day(scenario.effectiveOn, i18n.language)}
         </Text>
       )}
       <Answer query={reductions} isEmpty={(rows) => rows.length === 0} empty={t('story.noReductions')}>
         {(rows) => (
-          <Table.ScrollContainer minWidth={360} type="native">
+          <Table.ScrollContainer minWidth={360} type="native" tabIndex={0}>
             <Table>
               <Table.Thead>
                 <Table.Tr>
@@ -56,9 +57,9 @@ function OfScenario({ scenarios }: { scenarios: Scenario[] }) {
                     <Table.Th scope="row" fw={400}>
                       {t(`kind.${row.positionKind}`, row.positionKind)}
                     </Table.Th>
-                    {[row.before, row.after, row.removed, row.rate ?? '–'].map((figure, i) => (
+                    {[row.before, row.after, row.removed, row.rate].map((figure, i) => (
                       <Table.Td key={i} ta="right">
-                        {figure}
+                        {figure === null ? '–' : figure.toLocaleString(i18n.language)}
                       </Table.Td>
                     ))}
                   </Table.Tr>

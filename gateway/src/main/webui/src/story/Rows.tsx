@@ -6,7 +6,7 @@ export function Rows({ head, rows, more }: { head: string[]; rows: string[][]; m
   const { t } = useTranslation();
   return (
     <>
-      <Table.ScrollContainer minWidth={280} type="native">
+      <Table.ScrollContainer minWidth={280} type="native" tabIndex={0}>
         <Table>
           <Table.Thead>
             <Table.Tr>

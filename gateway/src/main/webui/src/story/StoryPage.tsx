@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCaseSummary, useCreditAccounts, useEvaluations, useTeams } from '../api/story';
 import { Answer } from '../parts/Answer';
+import { day } from '../parts/day';
 import { Counts } from './Counts';
 import { Reductions } from './Reductions';
 import { Rows } from './Rows';
@@ -52,11 +53,16 @@ function Cases() {
   const { t } = useTranslation();
   const summary = useCaseSummary();
   return (
-    <Answer query={summary} isEmpty={(s) => total(s.byState) === 0} empty={t('story.noCases')}>
+    <Answer query={summary} isEmpty={(s) => total(s.states) === 0} empty={t('story.noCases')}>
       {(s) => (
         <>
-          <Counts caption={t('story.byState')} counts={s.byState} words="caseState" />
-          <Counts caption={t('story.byResult')} counts={s.byResult} words="caseResult" />
+          <Counts caption={t('story.byState')} counts={s.states} words="caseState" />
+          {s.simplifications.map((one) => (
+            <Text key={one.scenarioId} size="sm" mb="sm">
+              {t('story.expected', one)}
+            </Text>
+          ))}
+          <Counts caption={t('story.byResult')} counts={s.results} words="caseResult" />
         </>
       )}
     </Answer>
@@ -68,7 +74,7 @@ function total(counts: Record<string, number>): number {
 }
 
 function Teams() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const teams = useTeams();
   return (
     <Answer query={teams} isEmpty={(page) => page.items.length === 0} empty={t('story.noTeams')}>
@@ -78,9 +84,9 @@ function Teams() {
           rows={page.items.map((team) => [
             team.name,
             t(`teamState.${team.state}`, team.state),
-            `${team.startsOn} – ${team.endsOn}`,
+            `${day(team.startsOn, i18n.language)} – ${day(team.endsOn, i18n.language)}`,
           ])}
-          more={page.next !== null}
+          more={Boolean(page.next)}
         />
       )}
     </Answer>
@@ -94,13 +100,14 @@ function Evaluations() {
     <Answer query={evaluations} isEmpty={(page) => page.items.length === 0} empty={t('story.noEvaluations')}>
       {(page) => (
         <Rows
-          head={[t('story.period'), t('story.state'), t('story.predicate')]}
+          head={[t('story.person'), t('story.period'), t('story.state'), t('story.predicate')]}
           rows={page.items.map((e) => [
+            e.personName ?? '–',
             `${e.year} · ${t(`evaluationKind.${e.kind}`, e.kind)}`,
             t(`evaluationState.${e.state}`, e.state),
             e.predicate ? t(`predicate.${e.predicate}`, e.predicate) : '–',
           ])}
-          more={page.next !== null}
+          more={Boolean(page.next)}
         />
       )}
     </Answer>
@@ -108,15 +115,19 @@ function Evaluations() {
 }
 
 function Credit() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const accounts = useCreditAccounts();
   return (
     <Answer query={accounts} isEmpty={(page) => page.items.length === 0} empty={t('story.noCredit')}>
       {(page) => (
         <Rows
-          head={[t('story.level'), t('story.balance')]}
-          rows={page.items.map((account) => [account.functionalLevel ?? '–', account.balance])}
-          more={page.next !== null}
+          head={[t('story.person'), t('story.level'), t('story.balance')]}
+          rows={page.items.map((account) => [
+            account.name ?? '–',
+            account.functionalLevel ? t(`level.${account.functionalLevel}`, account.functionalLevel) : '–',
+            account.balance.toLocaleString(i18n.language),
+          ])}
+          more={Boolean(page.next)}
         />
       )}
     </Answer>

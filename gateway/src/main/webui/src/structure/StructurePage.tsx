@@ -92,11 +92,14 @@ function Units({ units, asOf }: { units: UnitNode[]; asOf: string }) {
         </Button>
       </Group>
       <Grid>
-        <Grid.Col span={{ base: 12, md: 7 }}>
+        {/* On a phone the chosen unit stands above the long tree, beside it elsewhere. */}
+        <Grid.Col span={{ base: 12, md: 7 }} order={{ base: 2, md: 1 }}>
           <UnitTree units={shown} open={open} onOpen={setOpened} chosen={chosen} onChoose={setChosen} />
         </Grid.Col>
-        <Grid.Col span={{ base: 12, md: 5 }}>
-          <UnitDetail unit={chosen} asOf={asOf} />
+        <Grid.Col span={{ base: 12, md: 5 }} order={{ base: 1, md: 2 }}>
+          <div className="beside">
+            <UnitDetail unit={chosen} asOf={asOf} />
+          </div>
         </Grid.Col>
       </Grid>
     </Stack>

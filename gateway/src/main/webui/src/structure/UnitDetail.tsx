@@ -27,12 +27,13 @@ function Chosen({ unit, asOf }: { unit: UnitNode; asOf: string }) {
       <Answer query={positions} isEmpty={(page) => page.items.length === 0} empty={t('structure.noPositions')}>
         {(page) => (
           <>
-            <Table.ScrollContainer minWidth={300} type="native">
+            <Table.ScrollContainer minWidth={300} type="native" tabIndex={0}>
               <Table>
                 <Table.Thead>
                   <Table.Tr>
                     <Table.Th>{t('structure.position')}</Table.Th>
                     <Table.Th>{t('structure.kind')}</Table.Th>
+                    <Table.Th>{t('structure.holder')}</Table.Th>
                   </Table.Tr>
                 </Table.Thead>
                 <Table.Tbody>
@@ -49,6 +50,7 @@ function Chosen({ unit, asOf }: { unit: UnitNode; asOf: string }) {
                         </Group>
                       </Table.Td>
                       <Table.Td>{[t(`kind.${position.kind}`, position.kind), position.echelon].filter(Boolean).join(' ')}</Table.Td>
+                      <Table.Td>{t(position.occupied ? 'structure.occupied' : 'structure.vacant')}</Table.Td>
                     </Table.Tr>
                   ))}
                 </Table.Tbody>

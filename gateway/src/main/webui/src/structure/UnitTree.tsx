@@ -71,12 +71,10 @@ export function UnitTree({ units, open, onOpen, chosen, onChoose }: Props) {
               </span>
               <span className="unit" data-chosen={chosen?.id === node.value} onClick={() => choose(node.value)}>
                 {node.label}
-                {unit?.echelon && (
-                  <Text span size="sm" c="dimmed">
-                    {' '}
-                    · {unit.echelon}
-                  </Text>
-                )}
+                <Text span size="sm" c="dimmed">
+                  {unit?.echelon && ` · ${unit.echelon}`}
+                  {unit?.headKind && !unit.occupied && ` · ${t('structure.vacantHead')}`}
+                </Text>
               </span>
             </div>
           );

@@ -4,6 +4,7 @@ import id.lincah.gateway.door.Door;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Locale;
 
 /** Answers a refused request with an RFC 9457 problem document in the caller's language. */
 public final class Problems {
@@ -46,7 +47,7 @@ public final class Problems {
 
     private static JsonObject document(RoutingContext rc, Refusal refusal, ProblemTexts texts) {
         return new JsonObject()
-                .put("type", "urn:lincah:problem:" + refusal.name())
+                .put("type", "urn:lincah:problem:" + refusal.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .put("title", texts.title(refusal))
                 .put("status", refusal.status())
                 .put("detail", texts.detail(refusal))
