@@ -64,10 +64,7 @@ final class Equivalating implements Step {
     }
 
     private int inState(String operator, String state) {
-        return door.get(operator, CASES + "/summary")
-                .path("states")
-                .path(state)
-                .asInt();
+        return door.get(operator, CASES + "/summary").path("states").path(state).asInt();
     }
 
     /** Maps and aligns whatever still waits for it; the one planted case goes to a function that asks for S-2. */
@@ -183,9 +180,11 @@ final class Equivalating implements Step {
             door.act("operator", person, "departure", Map.of("reason", "DECEASED", "on", "2021-12-29"));
             report.changed();
         }
-        Patience.until("DECEASED", () -> door.get("operator", CASES + "/" + one.path("id").asText())
-                .path("departure")
-                .asText());
+        Patience.until(
+                "DECEASED",
+                () -> door.get("operator", CASES + "/" + one.path("id").asText())
+                        .path("departure")
+                        .asText());
     }
 
     private String caseOf(String unit) {
