@@ -183,7 +183,7 @@ final class Equivalating implements Step {
         Patience.until(
                 "DECEASED",
                 () -> door.get("operator", CASES + "/" + one.path("id").asText())
-                        .path("departure")
+                        .path("standing")
                         .asText());
     }
 

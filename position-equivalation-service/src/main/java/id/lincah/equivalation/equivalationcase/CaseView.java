@@ -15,7 +15,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 
-/** One case with the trace of its decision: facts, findings in words, steps of every amount, rule set. */
+/**
+ * One case with the trace of its decision: facts, findings in words, steps of every amount, rule set.
+ *
+ * @param standing what is known of the person today: SERVING, DECEASED, RETIRED, MOVED …
+ */
 public record CaseView(
         CaseListItem summary,
         UUID scenarioId,
@@ -28,6 +32,7 @@ public record CaseView(
         LocalDate referenceDate,
         UUID proposalId,
         LocalDate inauguratedOn,
+        String standing,
         List<FindingView> findings,
         JsonNode decision) {
 

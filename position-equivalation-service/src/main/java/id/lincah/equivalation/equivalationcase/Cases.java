@@ -30,7 +30,7 @@ public class Cases {
               and ($6::uuid is null or c.id > $6)
             order by c.id limit $7""";
     private static final String ONE = """
-            select c.*, o.name, o.nip, c.decision::text as trace
+            select c.*, o.name, o.nip, o.standing, c.decision::text as trace
             from equivalation_case c join official o on o.agency_id = c.agency_id and o.person_id = c.person_id
             where c.id = $1 and ($2::text is null or c.agency_id = $2)""";
 
@@ -87,6 +87,7 @@ public class Cases {
                 row.getLocalDate("reference_date"),
                 row.getUUID("proposal_id"),
                 row.getLocalDate("inaugurated_on"),
+                row.getString("standing"),
                 CaseView.findings(decision, language),
                 CaseView.withoutFindings(decision));
     }
