@@ -15,6 +15,9 @@ import java.util.stream.Stream;
  */
 final class Unprivileged {
 
+    /** What Java calls a user number without a name; initdb refuses such a user, in a namespace it has the name nobody. */
+    private static final String NAMELESS = "?";
+
     private static final int NOBODY = 65534;
     private static final List<String> NAMESPACE = List.of("unshare", "-U", "--");
     private static final List<String> OTHER_USER =
@@ -27,7 +30,11 @@ final class Unprivileged {
     }
 
     static Unprivileged here() {
-        if (!"root".equals(System.getProperty("user.name"))) {
+        var name = System.getProperty("user.name");
+        if (NAMELESS.equals(name)) {
+            return new Unprivileged(works(NAMESPACE) ? NAMESPACE : List.of());
+        }
+        if (!"root".equals(name)) {
             return new Unprivileged(List.of());
         }
         return new Unprivileged(works(NAMESPACE) ? NAMESPACE : OTHER_USER);
