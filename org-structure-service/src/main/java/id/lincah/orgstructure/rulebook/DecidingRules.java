@@ -15,7 +15,7 @@ final class DecidingRules {
     /** The day changes at midnight in Jakarta, also for a server that runs on another zone's time. */
     private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
-    private DecidingRules() {}
+    DecidingRules() {}
 
     @Produces
     @Singleton

@@ -9,7 +9,7 @@ public final class StructureRuleBook {
     private static final String ID = "org-structure";
     private static final String VERSION = "2021.1";
 
-    private StructureRuleBook() {}
+    StructureRuleBook() {}
 
     public static RuleBook read() {
         return RuleBook.read("regulation/rules.csv", "regulation/codes.csv", ID, VERSION);
