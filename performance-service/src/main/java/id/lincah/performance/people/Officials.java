@@ -13,8 +13,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Officials implements PanacheRepositoryBase<Official, UUID> {
     /** Heads of the units from the person's own upwards, nearest first, the person left out. */
-    private static final String HEADS_UPWARDS =
-            """
+    private static final String HEADS_UPWARDS = """
             with recursive up (unit_id, parent_unit_id, depth) as (
               select u.unit_id, u.parent_unit_id, 0 from unit u
                 join official s on s.agency_id = u.agency_id and s.unit_id = u.unit_id
@@ -47,8 +46,9 @@ public class Officials implements PanacheRepositoryBase<Official, UUID> {
 
     /** Whom the caller is to that person, by the structure as it is known now. */
     public Uni<Relation> relation(Caller caller, UUID personId) {
-        return me(caller).flatMap(me -> require(caller.agency(), personId)
-                .flatMap(subject -> headsUpwards(subject).map(heads -> relation(me, subject, heads))));
+        return me(caller)
+                .flatMap(me -> require(caller.agency(), personId)
+                        .flatMap(subject -> headsUpwards(subject).map(heads -> relation(me, subject, heads))));
     }
 
     private static Relation relation(Official me, Official subject, List<Official> heads) {
@@ -56,9 +56,10 @@ public class Officials implements PanacheRepositoryBase<Official, UUID> {
     }
 
     private Uni<List<Official>> headsUpwards(Official subject) {
-        return Panache.getSession().flatMap(session -> session.createNativeQuery(HEADS_UPWARDS, Official.class)
-                .setParameter(1, subject.agencyId)
-                .setParameter(2, subject.personId)
-                .getResultList());
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(HEADS_UPWARDS, Official.class)
+                        .setParameter(1, subject.agencyId)
+                        .setParameter(2, subject.personId)
+                        .getResultList());
     }
 }

@@ -6,8 +6,7 @@ import jakarta.validation.constraints.Size;
 
 /** What the leader specially expects in one of the seven values of BerAKHLAK (R6-12). */
 public record BehaviourExpectation(
-        @NotNull Value value,
-        @NotBlank @Size(max = 2000) String expectation) {
+        @NotNull Value value, @NotBlank @Size(max = 2000) String expectation) {
 
     /** The seven values, in the order of their acronym. */
     public enum Value {

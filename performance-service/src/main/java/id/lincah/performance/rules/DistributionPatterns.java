@@ -10,9 +10,7 @@ import java.util.stream.Stream;
 /** The tables of SE MenPANRB 3/2023: what each pattern demands, and from how many employees on it can be satisfied. */
 public final class DistributionPatterns {
     private final DatedTable<PatternCondition> conditions = DatedTable.read(
-            "regulation/distribution-patterns.csv",
-            List.of("achievement", "code"),
-            DistributionPatterns::condition);
+            "regulation/distribution-patterns.csv", List.of("achievement", "code"), DistributionPatterns::condition);
     private final DatedTable<Integer> headCounts = DatedTable.read(
             "regulation/distribution-head-counts.csv", List.of("achievement"), row -> row.integer("from_head_count"));
     private final List<String> codes =

@@ -18,7 +18,8 @@ public record FixedByEndOfJanuary(RuleBook book) implements Rule<FixingFacts> {
     public List<Finding> examine(FixingFacts facts) {
         var due = LocalDate.of(facts.periodFrom().getYear(), 1, 31);
         return facts.coversWholeYear() && facts.fixedOn().isAfter(due)
-                ? List.of(book.finding(id(), "PLAN_FIXED_LATE", Severity.INFORMATION).with("due", due))
+                ? List.of(book.finding(id(), "PLAN_FIXED_LATE", Severity.INFORMATION)
+                        .with("due", due))
                 : List.of();
     }
 }

@@ -1,12 +1,12 @@
 package id.lincah.performance.rules;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** D-20 was computed; here it is computed again, by trying every distribution of up to twelve employees. */
 class PatternSatisfiabilityTest {
@@ -17,8 +17,9 @@ class PatternSatisfiabilityTest {
     @EnumSource
     void applies_exactly_where_some_distribution_satisfies_the_pattern(OrganisationAchievement achievement) {
         for (var n = 1; n <= 12; n++) {
-            var satisfiable = distributions(n).anyMatch(counts -> PATTERNS.of(achievement, DAY).stream()
-                    .allMatch(condition -> condition.holds(counts)));
+            var satisfiable = distributions(n)
+                    .anyMatch(counts ->
+                            PATTERNS.of(achievement, DAY).stream().allMatch(condition -> condition.holds(counts)));
             var example = new DistributionFacts(achievement, PredicateCounts.of(n, 0, 0, 0, 0), DAY);
             assertEquals(satisfiable, PATTERNS.applies(example), achievement + " n=" + n);
         }
@@ -32,8 +33,10 @@ class PatternSatisfiabilityTest {
     }
 
     private static Stream<PredicateCounts> distributions(int n) {
-        return upTo(n).flatMap(a -> upTo(n - a).flatMap(b -> upTo(n - a - b).flatMap(c -> upTo(n - a - b - c)
-                .map(d -> PredicateCounts.of(a, b, c, d, n - a - b - c - d)))));
+        return upTo(n).flatMap(a -> upTo(n - a)
+                .flatMap(b -> upTo(n - a - b)
+                        .flatMap(
+                                c -> upTo(n - a - b - c).map(d -> PredicateCounts.of(a, b, c, d, n - a - b - c - d)))));
     }
 
     private static Stream<Integer> upTo(int n) {

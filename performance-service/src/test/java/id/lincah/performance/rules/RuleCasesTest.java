@@ -1,7 +1,5 @@
 package id.lincah.performance.rules;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import id.lincah.regulation.PerformancePredicate;
 import java.time.LocalDate;
 import java.util.Set;
@@ -9,6 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** Every row of every case file, asked of the rules themselves. */
 class RuleCasesTest {
@@ -48,7 +48,8 @@ class RuleCasesTest {
     @ParameterizedTest
     @MethodSource
     void resultsAdvice(RuleCase row) {
-        var advised = ResultsAdvice.of(row.listOf("given_main", Rating.class), row.listOf("given_additional", Rating.class));
+        var advised =
+                ResultsAdvice.of(row.listOf("given_main", Rating.class), row.listOf("given_additional", Rating.class));
         assertEquals(row.oneOf("expected_advised", Rating.class), advised);
     }
 
