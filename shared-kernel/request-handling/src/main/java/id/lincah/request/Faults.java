@@ -2,7 +2,6 @@ package id.lincah.request;
 
 import com.fasterxml.jackson.core.JacksonException;
 import io.quarkus.security.ForbiddenException;
-import io.vertx.pgclient.PgException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
@@ -22,7 +21,7 @@ final class Faults {
     static Problem problem(Throwable failure, ProblemTexts texts) {
         return find(failure, Problem.class)
                 .or(() -> find(failure, ConstraintViolationException.class).map(BodyFaults::of))
-                .or(() -> find(failure, PgException.class).map(e -> DatabaseFaults.of(e, texts)))
+                .or(() -> DatabaseFault.in(failure).map(fault -> fault.problem(texts)))
                 .or(() -> changedMeanwhile(failure))
                 .or(() -> find(failure, JacksonException.class).map(BodyFaults::of))
                 .or(() -> find(failure, ForbiddenException.class).map(e -> Problem.forbidden("FORBIDDEN")))
@@ -33,9 +32,7 @@ final class Faults {
 
     /** Worth trying again at once: the database chose this transaction as the victim. */
     static boolean isDeadlock(Throwable failure) {
-        return find(failure, PgException.class)
-                .map(e -> e.getSqlState().equals("40P01") || e.getSqlState().equals("40001"))
-                .orElse(false);
+        return DatabaseFault.in(failure).map(DatabaseFault::isDeadlock).orElse(false);
     }
 
     private static Optional<Problem> changedMeanwhile(Throwable failure) {
