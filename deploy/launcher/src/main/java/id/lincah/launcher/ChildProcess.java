@@ -98,7 +98,6 @@ final class ChildProcess {
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output);
         builder.redirectInput(Redirect.from(Path.of("/dev/null").toFile()));
         builder.directory(state.folder().toFile());
-        builder.environment().keySet().removeIf(name -> name.equals("JAVA_TOOL_OPTIONS"));
         builder.environment().putAll(environment);
         try {
             return builder.start();

@@ -113,6 +113,7 @@ public final class PostgresServer implements Part {
     private List<String> initCommand(Path folder, Path password) {
         return List.of(
                 program("initdb").toString(),
+                durable ? "--sync-method=fsync" : "--no-sync",
                 "--username=" + SUPERUSER,
                 "--pwfile=" + password,
                 "--auth=scram-sha-256",
