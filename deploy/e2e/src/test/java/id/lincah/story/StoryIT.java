@@ -66,7 +66,7 @@ class StoryIT {
     @Test
     @Order(3)
     void losesNothingWhenEverythingIsKilledAtOnce() {
-        List.of("gateway", "org-structure", "equivalation", "teams", "performance", "keycloak", "kafka", "postgres")
+        List.of("gateway", "org-structure", "equivalation", "teams", "performance", "keycloak", "kafka", "postgresql")
                 .forEach(suite::kill);
         suite.start(new Progress(OUT));
         var report = play();
