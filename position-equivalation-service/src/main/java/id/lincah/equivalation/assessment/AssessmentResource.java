@@ -5,6 +5,7 @@ import id.lincah.request.Batch;
 import id.lincah.request.Batches;
 import id.lincah.request.CurrentCaller;
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -32,6 +33,7 @@ public class AssessmentResource {
 
     @POST
     @Path("/batch")
+    @Blocking
     public Batches.Answers<AssessmentView> assessAll(@NotNull @Valid Batch<AssessmentRequest> batch) {
         return Batches.answer(batch.items(), this::assess);
     }

@@ -38,4 +38,9 @@ public record FunctionalPosition(
                 && end > 0
                 && standing.substring("VERIFIED(".length(), end).contains("f");
     }
+
+    /** Whether the name was replaced by another; such a position is kept for old cases and suggested to nobody. */
+    public boolean isFormerName() {
+        return standing.contains("nama lama");
+    }
 }

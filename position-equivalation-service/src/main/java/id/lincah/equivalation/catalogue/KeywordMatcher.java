@@ -27,7 +27,7 @@ public final class KeywordMatcher {
     public Suggestion suggest(String unitName, List<String> functions, FunctionalLevel level) {
         var words = words(unitName + " " + String.join(" ", functions));
         return catalogue.all().stream()
-                .filter(position -> position.has(level))
+                .filter(position -> position.has(level) && !position.isFormerName())
                 .map(position -> new Scored(position, score(position, words)))
                 .filter(scored -> scored.score() > 0)
                 .max(Comparator.comparingInt(Scored::score)

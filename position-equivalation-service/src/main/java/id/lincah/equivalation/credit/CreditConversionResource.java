@@ -5,6 +5,7 @@ import id.lincah.request.Batch;
 import id.lincah.request.Batches;
 import id.lincah.request.CurrentCaller;
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -31,6 +32,7 @@ public class CreditConversionResource {
 
     @POST
     @Path("/batch")
+    @Blocking
     public Batches.Answers<CreditConversionView> convertAll(@NotNull @Valid Batch<CreditConversionRequest> batch) {
         return Batches.answer(batch.items(), this::convert);
     }

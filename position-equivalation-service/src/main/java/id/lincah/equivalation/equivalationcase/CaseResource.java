@@ -60,7 +60,8 @@ public class CaseResource {
     }
 
     @GET
-    @Produces("text/csv")
+    // Only for whoever asks for it: "*/*" means JSON.
+    @Produces("text/csv;qs=0.5")
     public Uni<Response> export(
             @QueryParam("state") String state,
             @QueryParam("result") String result,
