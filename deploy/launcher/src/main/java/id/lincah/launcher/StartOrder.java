@@ -1,6 +1,7 @@
 package id.lincah.launcher;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -13,6 +14,8 @@ final class StartOrder {
     /** Two JVMs boot at once on a small machine; more only take turns. */
     private static final int SERVICES_AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors() / 2);
 
+    private final ExecutorService serverStarts = Executors.newCachedThreadPool();
+    private final ExecutorService serviceStarts = Executors.newFixedThreadPool(SERVICES_AT_ONCE);
     private final StateFolder state;
     private final Ports ports;
     private final Infrastructure servers;
@@ -30,50 +33,46 @@ final class StartOrder {
 
     void run(Progress told) {
         progress = told;
-        var serverStarts = Executors.newCachedThreadPool();
-        var serviceStarts = Executors.newFixedThreadPool(SERVICES_AT_ONCE);
         try {
-            start(serverStarts, serviceStarts).join();
+            start().join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof PartFailed failed
                     ? failed
                     : new PartFailed(e.getCause().toString(), e);
         } finally {
-            serverStarts.shutdownNow();
-            serviceStarts.shutdownNow();
+            cancel();
         }
     }
 
-    private CompletableFuture<Void> start(ExecutorService serverStarts, ExecutorService serviceStarts) {
+    /** Starts nothing more; whoever waits for a part is woken and fails. */
+    void cancel() {
+        serverStarts.shutdownNow();
+        serviceStarts.shutdownNow();
+    }
+
+    private CompletableFuture<Void> start() {
         var kafka = CompletableFuture.runAsync(() -> start(servers.kafka()), serverStarts)
                 .thenRun(this::createTopics);
         var postgres = CompletableFuture.runAsync(() -> start(servers.postgres()), serverStarts)
                 .thenRun(this::createDatabases);
         var keycloak = postgres.thenRunAsync(() -> start(servers.keycloak()), serverStarts);
         var data = CompletableFuture.allOf(kafka, postgres);
-        var started = services.stream()
-                .map(service -> data.thenRunAsync(() -> start(service), serviceStarts))
-                .toArray(CompletableFuture<?>[]::new);
-        var behindTheDoor = failFast(CompletableFuture.allOf(started), keycloak, kafka, postgres);
-        return behindTheDoor.thenRunAsync(() -> start(gateway), serviceStarts);
+        var all = new ArrayList<CompletableFuture<Void>>(List.of(kafka, postgres, keycloak));
+        services.forEach(service -> all.add(data.thenRunAsync(() -> start(service), serviceStarts)));
+        return allOrFirstFailure(all).thenRunAsync(() -> start(gateway), serviceStarts);
     }
 
-    /** Done when the services are; failed as soon as anything they need has failed, not when their limit has passed. */
-    private static CompletableFuture<Void> failFast(CompletableFuture<Void> services, CompletableFuture<?>... needed) {
+    /** Fails as soon as one has failed, not when the others have reached their limits. */
+    private static CompletableFuture<Void> allOrFirstFailure(List<CompletableFuture<Void>> all) {
         var outcome = new CompletableFuture<Void>();
-        for (var one : needed) {
-            one.exceptionally(problem -> {
-                outcome.completeExceptionally(problem);
-                return null;
+        for (var one : all) {
+            one.whenComplete((done, problem) -> {
+                if (problem != null) {
+                    outcome.completeExceptionally(problem);
+                }
             });
         }
-        CompletableFuture.allOf(services, CompletableFuture.allOf(needed)).whenComplete((done, problem) -> {
-            if (problem == null) {
-                outcome.complete(null);
-            } else {
-                outcome.completeExceptionally(problem);
-            }
-        });
+        CompletableFuture.allOf(all.toArray(CompletableFuture<?>[]::new)).thenRun(() -> outcome.complete(null));
         return outcome;
     }
 

@@ -19,6 +19,7 @@ public final class Suite {
     private final Infrastructure servers;
     private final List<Part> services = new ArrayList<>();
     private final Part gateway;
+    private volatile StartOrder starting;
 
     private Suite(Path root, StateFolder state, Ports ports) {
         this.state = state;
@@ -58,7 +59,8 @@ public final class Suite {
             state.note(LAUNCHER, ProcessIdentity.current().text());
         }
         refuseTakenPorts();
-        new StartOrder(state, ports, servers, services, gateway).run(progress);
+        starting = new StartOrder(state, ports, servers, services, gateway);
+        starting.run(progress);
     }
 
     /** Lets the parts live on when this process ends; a suite held by another launcher stays with it. */
@@ -70,6 +72,9 @@ public final class Suite {
 
     /** Stops everything in the order of need: the door first, the database last. */
     public void stop() {
+        if (starting != null) {
+            starting.cancel();
+        }
         var outer = new ArrayList<>(List.of(gateway));
         outer.addAll(services);
         outer.parallelStream().forEach(part -> state.running(part.name()).ifPresent(Stopping::stop));
