@@ -38,10 +38,7 @@ record Api(String account) {
         if (version != null) {
             request.header("If-Match", version);
         }
-        if (body != null) {
-            request.contentType(ContentType.JSON).body(body);
-        }
-        return request.post(BASE + path).then();
+        return request.contentType(ContentType.JSON).body(body == null ? Map.of() : body).post(BASE + path).then();
     }
 
     /** Plans a team of office one, or of the unit given. */

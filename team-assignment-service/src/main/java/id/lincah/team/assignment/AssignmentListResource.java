@@ -16,6 +16,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
@@ -40,7 +42,7 @@ public class AssignmentListResource {
     }
 
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, CsvText.MEDIA_TYPE})
     @APIResponse(
             responseCode = "200",
             description = "A page of assignments",
@@ -52,30 +54,23 @@ public class AssignmentListResource {
             @QueryParam("person") UUID person,
             @QueryParam("awaiting") String awaiting,
             @QueryParam("limit") Integer limit,
-            @QueryParam("cursor") String cursor) {
+            @QueryParam("cursor") String cursor,
+            @Context HttpHeaders headers) {
         var me = caller.get();
         var filter = filter(agency, team, state, person, awaiting);
+        if (Exports.isWanted(headers)) {
+            return transactions.read(me, c -> AssignmentList.read(c, me, filter, Exports.ALL)).map(AssignmentListResource::csv).map(Exports::answer);
+        }
         var window = cursors.window(me, limit, cursor, filter);
         return transactions
                 .read(me, c -> AssignmentList.read(c, me, filter, window))
                 .map(rows -> cursors.answer(window, rows, row -> List.of(row.id().toString())));
     }
 
-    @GET
-    @Produces(CsvText.MEDIA_TYPE)
-    public Uni<String> export(
-            @QueryParam("agency") String agency,
-            @QueryParam("team") UUID team,
-            @QueryParam("state") AssignmentState state,
-            @QueryParam("person") UUID person,
-            @QueryParam("awaiting") String awaiting) {
-        var me = caller.get();
-        var filter = filter(agency, team, state, person, awaiting);
-        return transactions
-                .read(me, c -> AssignmentList.read(c, me, filter, Exports.ALL))
-                .map(rows -> CsvText.of(
-                        List.of("id", "team", "person", "role", "planned_share", "basis", "scope", "state", "next_approver"),
-                        rows.stream().map(AssignmentListResource::cells).toList()));
+    private static String csv(List<AssignmentRow> rows) {
+        return CsvText.of(
+                List.of("id", "team", "person", "role", "planned_share", "basis", "scope", "state", "next_approver"),
+                rows.stream().map(AssignmentListResource::cells).toList());
     }
 
     private Filter filter(String agency, UUID team, AssignmentState state, UUID person, String awaiting) {

@@ -90,7 +90,7 @@ public class AssignmentResource {
 
     @POST
     @Path("/withdrawal")
-    @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({"rater", "employee"})
     public Uni<Response> withdraw(@PathParam("id") UUID id, @Valid GiveReason command) {
         var given = orNone(command);
@@ -106,7 +106,7 @@ public class AssignmentResource {
 
     @POST
     @Path("/ending")
-    @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("rater")
     public Uni<Response> end(@PathParam("id") UUID id, @Valid GiveReason command) {
         var given = orNone(command);

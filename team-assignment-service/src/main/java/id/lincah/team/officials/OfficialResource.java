@@ -13,6 +13,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
@@ -37,7 +39,7 @@ public class OfficialResource {
     }
 
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, CsvText.MEDIA_TYPE})
     @APIResponse(
             responseCode = "200",
             description = "A page of officials by name",
@@ -49,30 +51,23 @@ public class OfficialResource {
             @QueryParam("unit") UUID unit,
             @QueryParam("positionKind") String positionKind,
             @QueryParam("limit") Integer limit,
-            @QueryParam("cursor") String cursor) {
+            @QueryParam("cursor") String cursor,
+            @Context HttpHeaders headers) {
         var me = caller.get();
         var filter = new Filter(ReadableAgency.of(me, agency), equated, q, unit, positionKind);
+        if (Exports.isWanted(headers)) {
+            return transactions.read(me, c -> OfficialList.read(c, filter, Exports.ALL)).map(OfficialResource::csv).map(Exports::answer);
+        }
         var window = cursors.window(me, limit, cursor, filter);
         return transactions
                 .read(me, c -> OfficialList.read(c, filter, window))
                 .map(rows -> cursors.answer(window, rows, row -> List.of(row.name(), row.id().toString())));
     }
 
-    @GET
-    @Produces(CsvText.MEDIA_TYPE)
-    public Uni<String> export(
-            @QueryParam("agency") String agency,
-            @QueryParam("equated") Boolean equated,
-            @QueryParam("q") String q,
-            @QueryParam("unit") UUID unit,
-            @QueryParam("positionKind") String positionKind) {
-        var me = caller.get();
-        var filter = new Filter(ReadableAgency.of(me, agency), equated, q, unit, positionKind);
-        return transactions
-                .read(me, c -> OfficialList.read(c, filter, Exports.ALL))
-                .map(rows -> CsvText.of(
-                        List.of("id", "name", "position_title", "position_kind", "unit", "office", "equated", "agreed_load"),
-                        rows.stream().map(OfficialResource::cells).toList()));
+    private static String csv(List<OfficialView> rows) {
+        return CsvText.of(
+                List.of("id", "name", "position_title", "position_kind", "unit", "office", "equated", "agreed_load"),
+                rows.stream().map(OfficialResource::cells).toList());
     }
 
     private static List<Object> cells(OfficialView row) {

@@ -15,6 +15,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
@@ -39,7 +41,7 @@ public class TeamListResource {
     }
 
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, CsvText.MEDIA_TYPE})
     @APIResponse(
             responseCode = "200",
             description = "A page of teams, the latest start first",
@@ -50,9 +52,13 @@ public class TeamListResource {
             @QueryParam("q") String q,
             @QueryParam("unit") UUID unit,
             @QueryParam("limit") Integer limit,
-            @QueryParam("cursor") String cursor) {
+            @QueryParam("cursor") String cursor,
+            @Context HttpHeaders headers) {
         var me = caller.get();
         var filter = filter(agency, state, q, unit);
+        if (Exports.isWanted(headers)) {
+            return transactions.read(me, c -> TeamList.read(c, filter, Exports.ALL)).map(TeamListResource::csv).map(Exports::answer);
+        }
         var window = cursors.window(me, limit, cursor, filter);
         return transactions
                 .read(me, c -> TeamList.read(c, filter, window))
@@ -60,19 +66,10 @@ public class TeamListResource {
                         window, rows, row -> List.of(row.startsOn().toString(), row.id().toString())));
     }
 
-    @GET
-    @Produces(CsvText.MEDIA_TYPE)
-    public Uni<String> export(
-            @QueryParam("agency") String agency,
-            @QueryParam("state") TeamState state,
-            @QueryParam("q") String q,
-            @QueryParam("unit") UUID unit) {
-        var filter = filter(agency, state, q, unit);
-        return transactions
-                .read(caller.get(), c -> TeamList.read(c, filter, Exports.ALL))
-                .map(rows -> CsvText.of(
-                        List.of("id", "name", "owner_unit", "target_result", "starts_on", "ends_on", "state", "members", "awaiting"),
-                        rows.stream().map(TeamListResource::cells).toList()));
+    private static String csv(List<TeamRow> rows) {
+        return CsvText.of(
+                List.of("id", "name", "owner_unit", "target_result", "starts_on", "ends_on", "state", "members", "awaiting"),
+                rows.stream().map(TeamListResource::cells).toList());
     }
 
     private Filter filter(String agency, TeamState state, String q, UUID unit) {

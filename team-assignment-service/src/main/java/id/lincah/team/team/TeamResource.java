@@ -103,7 +103,7 @@ public class TeamResource {
 
     @POST
     @Path("/{id}/activation")
-    @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("rater")
     public Uni<Response> activate(@PathParam("id") UUID id, @Valid ActOn command) {
         var act = command == null ? ActOn.TODAY : command;

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The result of a team: delivered, reviewed, accepted or given back; and the end of a team. */
 @Path("/api/teams/v1/teams/{id}")
-@Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
+@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @APIResponse(
         responseCode = "200",

@@ -34,6 +34,6 @@ class PolicyCompletenessTest {
     void a_missing_row_is_never_no_approval_needed() {
         assertThrows(
                 IllegalStateException.class,
-                () -> policy.approvers(Scope.WITHIN_UNIT, Basis.APPOINTED, LocalDate.of(2021, 1, 1)));
+                () -> policy.approvers(Scope.ACROSS_AGENCY, Basis.VOLUNTEERED, DAY));
     }
 }
