@@ -108,7 +108,9 @@ class CalculatorTest {
 
     @Test
     void answersABatchInOrder() {
-        employee.ask("/reduction-summaries/batch", "{\"items\":[{\"before\":2,\"after\":1},{\"before\":2,\"after\":3}]}")
+        employee.ask(
+                        "/reduction-summaries/batch",
+                        "{\"items\":[{\"before\":2,\"after\":1},{\"before\":2,\"after\":3}]}")
                 .statusCode(200)
                 .body("items", hasSize(2))
                 .body("items[0].removed", equalTo(1))

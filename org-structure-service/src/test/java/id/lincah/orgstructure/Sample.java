@@ -10,8 +10,7 @@ public final class Sample {
     public static final String HOLDER_HEADER =
             "nip,name,employment_status,education,education_field,grade,grade_since,position_code,since,account,deceased_on\n";
 
-    private static final String AGENCIES =
-            """
+    private static final String AGENCIES = """
             unit_code,parent_code,name,type,echelon
             35,,Pemerintah Provinsi Jawa Timur,PEMPROV,
             64,,Pemerintah Provinsi Kalimantan Timur,PEMPROV,
@@ -29,7 +28,9 @@ public final class Sample {
     public static void office(Api operator, String prefix, int sections) {
         agencies();
         operator.importFile("UNITS", BEGIN, units(prefix, sections)).then().statusCode(200);
-        operator.importFile("POSITIONS", BEGIN, positions(prefix, sections)).then().statusCode(200);
+        operator.importFile("POSITIONS", BEGIN, positions(prefix, sections))
+                .then()
+                .statusCode(200);
         operator.importFile("HOLDERS", BEGIN, holders(prefix, sections)).then().statusCode(200);
     }
 

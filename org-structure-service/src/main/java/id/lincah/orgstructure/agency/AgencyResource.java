@@ -1,7 +1,7 @@
 package id.lincah.orgstructure.agency;
 
-import id.lincah.orgstructure.query.Rows;
 import id.lincah.orgstructure.query.Filter;
+import id.lincah.orgstructure.query.Rows;
 import id.lincah.regulation.AgencyKind;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
@@ -48,10 +48,12 @@ public class AgencyResource {
                 .and("code > ?", window.after(0));
         var sql = COLUMNS + filter.sql() + " order by code limit " + filter.value(window.fetch());
         return transactions
-                .read(caller.get(), connection -> connection
-                        .preparedQuery(sql)
-                        .execute(filter.tuple())
-                        .map(rows -> Rows.list(rows, AgencyResource::view)))
+                .read(
+                        caller.get(),
+                        connection -> connection
+                                .preparedQuery(sql)
+                                .execute(filter.tuple())
+                                .map(rows -> Rows.list(rows, AgencyResource::view)))
                 .map(views -> cursors.answer(window, views, view -> List.of(view.code())));
     }
 

@@ -8,8 +8,7 @@ import java.util.List;
 
 /** Writes new and changed agencies in one statement. */
 record AgencyPlan(List<AgencyRow> touched, int created, int unchanged) implements ImportPlan {
-    private static final String WRITE =
-            """
+    private static final String WRITE = """
             insert into agency (code, parent_code, name, kind, type, echelon)
             select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[])
             on conflict (code) do update set parent_code = excluded.parent_code, name = excluded.name,

@@ -31,9 +31,8 @@ record AgencyRow(long row, String code, String parentCode, String name, AgencyKi
             case "PEMKAB" -> AgencyKind.REGENCY;
             case "PEMKOT" -> AgencyKind.CITY;
             // The administrative cities and the regency of Jakarta share one type; only the name tells them apart.
-            case "KOTA_KAB_ADMINISTRASI" -> name != null && name.contains("Kota ")
-                    ? AgencyKind.CITY
-                    : AgencyKind.REGENCY;
+            case "KOTA_KAB_ADMINISTRASI" ->
+                name != null && name.contains("Kota ") ? AgencyKind.CITY : AgencyKind.REGENCY;
             case "KEMENTERIAN", "LEMBAGA", "LPNK", "INSTANSI_PUSAT" -> AgencyKind.CENTRAL;
             default -> throw new IllegalArgumentException("unknown type of agency");
         };

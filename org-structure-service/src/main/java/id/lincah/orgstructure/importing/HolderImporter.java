@@ -27,8 +27,9 @@ class HolderImporter implements Importer {
         var today = LocalDate.now(clock);
         return StoredPosition.on(effectiveOn, agency, connection)
                 .flatMap(positions -> StoredHolder.of(agency, connection).map(stored -> {
-                    var rows =
-                            lines.stream().map(line -> HolderRow.of(line, today)).toList();
+                    var rows = lines.stream()
+                            .map(line -> HolderRow.of(line, today))
+                            .toList();
                     new HolderChecks(positions, stored, effectiveOn, faults).check(rows);
                     return faults.any() ? HolderPlan.nothing() : HolderPlan.of(rows, positions, stored, effectiveOn);
                 }));

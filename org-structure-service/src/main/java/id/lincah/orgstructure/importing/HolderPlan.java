@@ -46,9 +46,7 @@ record HolderPlan(
     /** Rows whose person must take another place, or the same place from another day. */
     List<HolderRow> placedAnew() {
         var rows = new ArrayList<>(created);
-        changed.stream()
-                .filter(row -> !stored.get(row.nip()).samePlace(row))
-                .forEach(rows::add);
+        changed.stream().filter(row -> !stored.get(row.nip()).samePlace(row)).forEach(rows::add);
         return rows;
     }
 

@@ -14,8 +14,7 @@ import java.util.function.Predicate;
 
 /** Stores people and their places set-wise, then tells others where everybody now is. */
 final class HolderWriter {
-    private static final String PERSONS =
-            """
+    private static final String PERSONS = """
             insert into person (agency_id, nip, name, birth_date, sex, employment_status, education, education_field,
               grade, grade_since, account, deceased_on)
             select $1, * from unnest($2::text[], $3::text[], $4::date[], $5::text[], $6::text[], $7::text[],
@@ -32,8 +31,7 @@ final class HolderWriter {
     private static final String FREE_ACCOUNTS =
             "update person set account = null where agency_id = $1 and nip = any($2::text[]) and account is not null";
 
-    private static final String LEAVE_OLD =
-            """
+    private static final String LEAVE_OLD = """
             with old as (
               delete from placement p using unnest($1::uuid[], $2::date[], $3::boolean[]) x (id, on_day, moves)
               where p.id = x.id returning p.*, x.on_day, x.moves)
@@ -41,8 +39,7 @@ final class HolderWriter {
             select person_id, agency_id, position_id, valid_from, on_day, held_since, reason from old where moves
             """;
 
-    private static final String TAKE_NEW =
-            """
+    private static final String TAKE_NEW = """
             insert into placement (person_id, agency_id, position_id, valid_from, held_since, reason)
             select person_id, $1, position_id, valid_from, held_since, reason
             from unnest($2::uuid[], $3::uuid[], $4::date[], $5::date[], $6::text[])

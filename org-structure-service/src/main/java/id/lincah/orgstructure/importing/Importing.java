@@ -32,11 +32,14 @@ class Importing {
 
     Uni<Response> run(Dataset dataset, LocalDate effectiveOn, boolean dryRun, byte[] file) {
         var operation = "import:" + dataset + ":" + effectiveOn + ":" + dryRun;
-        return commands.sql(operation, file, (uow, connection) -> vertx.executeBlocking(() -> parse(dataset, file))
-                .flatMap(parsed -> plan(dataset, effectiveOn, parsed, uow, connection))
-                .flatMap(plan -> dryRun
-                        ? Uni.createFrom().item(Answer.ok(plan.report().trial()))
-                        : store(plan, uow, connection)));
+        return commands.sql(
+                operation,
+                file,
+                (uow, connection) -> vertx.executeBlocking(() -> parse(dataset, file))
+                        .flatMap(parsed -> plan(dataset, effectiveOn, parsed, uow, connection))
+                        .flatMap(plan -> dryRun
+                                ? Uni.createFrom().item(Answer.ok(plan.report().trial()))
+                                : store(plan, uow, connection)));
     }
 
     private static Parsed parse(Dataset dataset, byte[] file) {
@@ -54,8 +57,8 @@ class Importing {
 
     private static Uni<Answer> store(ImportPlan plan, UnitOfWork uow, SqlConnection connection) {
         var report = plan.report();
-        var counts = Map.<String, Object>of(
-                "rows", report.rows(), "created", report.created(), "changed", report.changed());
+        var counts =
+                Map.<String, Object>of("rows", report.rows(), "created", report.created(), "changed", report.changed());
         uow.audit(AuditEntry.of("import." + report.dataset(), "import", report.importId(), counts));
         return plan.write(uow, connection).replaceWith(() -> Answer.ok(report));
     }

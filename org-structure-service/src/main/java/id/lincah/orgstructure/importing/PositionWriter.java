@@ -9,7 +9,6 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -18,8 +17,7 @@ final class PositionWriter {
     private static final String IDENTIFY =
             "insert into position (agency_id, code) select $1, c from unnest($2::text[]) c returning id, code";
 
-    private static final String END_OLD =
-            """
+    private static final String END_OLD = """
             with old as (
               delete from position_period where position_id = any($1::uuid[]) and valid_during @> $2::date returning *)
             insert into position_period (position_id, agency_id, valid_from, valid_to, unit_id, title, kind, echelon,
@@ -29,8 +27,7 @@ final class PositionWriter {
             from old where valid_from < $2
             """;
 
-    private static final String BEGIN_NEW =
-            """
+    private static final String BEGIN_NEW = """
             insert into position_period
               (position_id, agency_id, valid_from, valid_to, unit_id, title, kind, echelon, head)
             select id, $1, $2, ends, unit_id, title, kind, echelon, head

@@ -30,8 +30,7 @@ record StoredHolder(
         String positionCode,
         LocalDate since,
         LocalDate validFrom) {
-    private static final String OPEN =
-            """
+    private static final String OPEN = """
             select pe.id, pe.nip, pe.name, pe.employment_status, pe.education, pe.education_field, pe.grade,
               pe.grade_since, pe.account, pe.deceased_on, pl.id, po.code, pl.held_since, pl.valid_from
             from person pe

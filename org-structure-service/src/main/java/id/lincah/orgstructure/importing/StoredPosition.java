@@ -25,8 +25,7 @@ record StoredPosition(
         String kind,
         String echelon,
         boolean head) {
-    private static final String ON_DAY =
-            """
+    private static final String ON_DAY = """
             select i.id, i.code, p.valid_from, p.valid_to, u.code, p.title, p.kind, p.echelon, p.head
             from position i
             left join position_period p on p.position_id = i.id and p.valid_during @> $2::date
@@ -35,14 +34,11 @@ record StoredPosition(
             """;
 
     static Uni<Map<String, StoredPosition>> on(LocalDate day, String agency, SqlConnection connection) {
-        return connection
-                .preparedQuery(ON_DAY)
-                .execute(Tuple.of(agency, day))
-                .map(rows -> {
-                    var byCode = new HashMap<String, StoredPosition>();
-                    rows.forEach(row -> byCode.put(row.getString(1), of(row)));
-                    return byCode;
-                });
+        return connection.preparedQuery(ON_DAY).execute(Tuple.of(agency, day)).map(rows -> {
+            var byCode = new HashMap<String, StoredPosition>();
+            rows.forEach(row -> byCode.put(row.getString(1), of(row)));
+            return byCode;
+        });
     }
 
     private static StoredPosition of(Row row) {

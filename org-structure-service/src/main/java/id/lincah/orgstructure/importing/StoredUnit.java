@@ -27,8 +27,7 @@ record StoredUnit(
         String setting,
         List<String> functions,
         String parentCode) {
-    private static final String ON_DAY =
-            """
+    private static final String ON_DAY = """
             select i.id, i.code, u.valid_from, u.valid_to, u.name, u.type, u.echelon, u.setting, u.functions, p.code
             from unit i
             left join unit_period u on u.unit_id = i.id and u.valid_during @> $2::date
@@ -37,14 +36,11 @@ record StoredUnit(
             """;
 
     static Uni<Map<String, StoredUnit>> on(LocalDate day, String agency, SqlConnection connection) {
-        return connection
-                .preparedQuery(ON_DAY)
-                .execute(Tuple.of(agency, day))
-                .map(rows -> {
-                    var byCode = new HashMap<String, StoredUnit>();
-                    rows.forEach(row -> byCode.put(row.getString(1), of(row)));
-                    return byCode;
-                });
+        return connection.preparedQuery(ON_DAY).execute(Tuple.of(agency, day)).map(rows -> {
+            var byCode = new HashMap<String, StoredUnit>();
+            rows.forEach(row -> byCode.put(row.getString(1), of(row)));
+            return byCode;
+        });
     }
 
     private static StoredUnit of(Row row) {

@@ -20,8 +20,7 @@ final class UnitWriter {
     private static final String IDENTIFY =
             "insert into unit (agency_id, code) select $1, c from unnest($2::text[]) c returning id, code";
     /** A change from a later day ends the old period; a change from its first day is a correction and replaces it. */
-    private static final String END_OLD =
-            """
+    private static final String END_OLD = """
             with old as (
               delete from unit_period where unit_id = any($1::uuid[]) and valid_during @> $2::date
               returning unit_id, agency_id, valid_from, name, type, echelon, setting, functions, parent_id)
@@ -31,8 +30,7 @@ final class UnitWriter {
             from old where valid_from < $2
             """;
 
-    private static final String BEGIN_NEW =
-            """
+    private static final String BEGIN_NEW = """
             insert into unit_period
               (unit_id, agency_id, valid_from, valid_to, name, type, echelon, setting, functions, parent_id)
             select id, $1, $2, ends, name, type, echelon, setting, string_to_array(functions, ';'), parent_id
@@ -40,8 +38,7 @@ final class UnitWriter {
               x (id, ends, name, type, echelon, setting, functions, parent_id)
             """;
 
-    private static final String OFFICES =
-            "select u, office_of(u, $2) from unnest($1::uuid[]) u";
+    private static final String OFFICES = "select u, office_of(u, $2) from unnest($1::uuid[]) u";
 
     /** One period about to begin. */
     private record Begin(UUID id, UnitRow row, StoredUnit old, UUID parentId) {

@@ -6,7 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An employee number (NIP) to be examined, as typed. */
 public record CheckNumber(
-        @NotNull @Size(max = 100) @Schema(examples = "198005172005021987") String nip) {
+        @NotNull @Size(max = 100) @Schema(examples = "198005172005021987")
+        String nip) {
 
     /** Masked: a number must not reach a log. */
     @Override

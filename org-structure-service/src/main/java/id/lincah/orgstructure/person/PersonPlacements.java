@@ -11,8 +11,7 @@ import java.util.UUID;
 
 /** Tells others where people now are: each event carries the whole state of the person's placement. */
 public final class PersonPlacements {
-    private static final String PLACED =
-            """
+    private static final String PLACED = """
             select pe.id, pe.agency_id, a.kind, pe.account, pe.nip, pe.name, pe.birth_date, pe.sex,
               pe.employment_status, pe.education, pe.education_field, pe.grade, pe.grade_since, pe.deceased_on,
               pp.position_id, pp.title, pp.kind, pp.echelon, pp.functional_code, pp.functional_level,
@@ -28,8 +27,7 @@ public final class PersonPlacements {
 
     private static final String OF_PERSONS = PLACED + "pl.person_id = any($3::uuid[]) order by pe.id";
     private static final String OF_POSITIONS = PLACED + "pl.position_id = any($3::uuid[]) order by pe.id";
-    private static final String UNDER_UNITS = PLACED
-            + """
+    private static final String UNDER_UNITS = PLACED + """
             pp.unit_id in (
               with recursive below as (
                 select unnest($3::uuid[]) as unit_id

@@ -1,7 +1,7 @@
 package id.lincah.orgstructure.person;
 
-import id.lincah.orgstructure.query.Rows;
 import id.lincah.orgstructure.query.Filter;
+import id.lincah.orgstructure.query.Rows;
 import id.lincah.orgstructure.query.Scope;
 import id.lincah.request.Commands;
 import id.lincah.request.CsvText;
@@ -81,7 +81,7 @@ public class PersonResource {
     }
 
     @GET
-    @Produces("text/csv")
+    @Produces("text/csv;qs=0.5")
     @Operation(summary = "The same people as CSV, all of them")
     public Uni<String> csv(@BeanParam WantedPersons wanted) {
         var scope = Scope.oneAgency(caller.get(), wanted.agency);
@@ -117,9 +117,11 @@ public class PersonResource {
     private Uni<List<PersonView>> read(Filter filter, int most) {
         var sql = "select " + PersonView.COLUMNS + "where " + filter.sql() + " order by pe.name, pe.id limit "
                 + filter.value(most);
-        return transactions.read(caller.get(), connection -> connection
-                .preparedQuery(sql)
-                .execute(filter.tuple())
-                .map(rows -> Rows.list(rows, row -> mask.forCaller(PersonView.of(row), caller.get()))));
+        return transactions.read(
+                caller.get(),
+                connection -> connection
+                        .preparedQuery(sql)
+                        .execute(filter.tuple())
+                        .map(rows -> Rows.list(rows, row -> mask.forCaller(PersonView.of(row), caller.get()))));
     }
 }

@@ -30,10 +30,15 @@ public record PersonView(
 
     /** The position held. */
     public record HeldPosition(
-            UUID id, String title, String kind, String functionalLevel, UUID unitId, String unitName, LocalDate since) {}
+            UUID id,
+            String title,
+            String kind,
+            String functionalLevel,
+            UUID unitId,
+            String unitName,
+            LocalDate since) {}
 
-    static final String COLUMNS =
-            """
+    static final String COLUMNS = """
             pe.id, pe.agency_id, pe.nip, pe.name, pe.employment_status, pe.education, pe.education_field, pe.grade,
             pe.grade_since, pe.deceased_on, pe.left_on, pe.left_reason, p.position_id, p.title, p.kind,
             p.functional_level, u.unit_id, u.name, h.held_since, pe.version

@@ -14,8 +14,7 @@ import java.util.UUID;
 
 /** Creates the functional position of one equated person and places the person in it. */
 record PlacingEquated(PositionEquivalated fact, UnitOfWork uow, SqlConnection connection) {
-    private static final String CREATE =
-            """
+    private static final String CREATE = """
             with made as (insert into position (agency_id, code) values ($1, $2) returning id)
             insert into position_period (position_id, agency_id, valid_from, unit_id, title, kind, head,
               functional_code, functional_level)
@@ -25,8 +24,7 @@ record PlacingEquated(PositionEquivalated fact, UnitOfWork uow, SqlConnection co
     private static final String LEAVE =
             "update placement set valid_to = $2 where person_id = $1 and valid_to is null and valid_from < $2";
 
-    private static final String PLACE =
-            """
+    private static final String PLACE = """
             insert into placement (person_id, agency_id, position_id, valid_from, held_since, reason)
             select p.id, p.agency_id, $3, $4, $4, 'EQUIVALATED' from person p where p.id = $1 and p.agency_id = $2
             """;
@@ -36,9 +34,8 @@ record PlacingEquated(PositionEquivalated fact, UnitOfWork uow, SqlConnection co
                 .preparedQuery(CREATE)
                 .execute(position())
                 .map(rows -> rows.iterator().next().getUUID(0))
-                .call(position -> connection
-                        .preparedQuery(LEAVE)
-                        .execute(Tuple.of(fact.personId(), fact.effectiveOn())))
+                .call(position ->
+                        connection.preparedQuery(LEAVE).execute(Tuple.of(fact.personId(), fact.effectiveOn())))
                 .call(this::take)
                 .invoke(this::tellPosition)
                 .flatMap(position -> new PersonPlacements(connection, uow)
@@ -86,6 +83,9 @@ record PlacingEquated(PositionEquivalated fact, UnitOfWork uow, SqlConnection co
                 fact.functionalLevel(),
                 fact.effectiveOn()));
         uow.audit(AuditEntry.of(
-                "person.equivalated", "person", fact.personId(), Map.of("caseId", fact.caseId(), "position", position)));
+                "person.equivalated",
+                "person",
+                fact.personId(),
+                Map.of("caseId", fact.caseId(), "position", position)));
     }
 }

@@ -8,7 +8,8 @@ import java.time.LocalDate;
  *
  * @param on the first day on which the position is no longer held
  */
-public record RecordDeparture(@NotNull Reason reason, @NotNull LocalDate on) {
+public record RecordDeparture(
+        @NotNull Reason reason, @NotNull LocalDate on) {
     /** Why. */
     public enum Reason {
         DECEASED,

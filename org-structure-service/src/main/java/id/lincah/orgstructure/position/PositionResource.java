@@ -1,7 +1,7 @@
 package id.lincah.orgstructure.position;
 
-import id.lincah.orgstructure.query.Rows;
 import id.lincah.orgstructure.query.Filter;
+import id.lincah.orgstructure.query.Rows;
 import id.lincah.orgstructure.query.Scope;
 import id.lincah.request.CsvText;
 import id.lincah.request.CurrentCaller;
@@ -51,7 +51,7 @@ public class PositionResource {
     }
 
     @GET
-    @Produces("text/csv")
+    @Produces("text/csv;qs=0.5")
     @Operation(summary = "The same positions as CSV, all of them")
     public Uni<String> csv(@BeanParam WantedPositions wanted) {
         var scope = Scope.oneAgency(caller.get(), wanted.agency);
@@ -62,11 +62,13 @@ public class PositionResource {
     }
 
     private Uni<List<PositionView>> read(Filter filter, int most) {
-        var sql = "select " + PositionView.COLUMNS + "where " + filter.sql()
-                + " order by i.code, p.agency_id limit " + filter.value(most);
-        return transactions.read(caller.get(), connection -> connection
-                .preparedQuery(sql)
-                .execute(filter.tuple())
-                .map(rows -> Rows.list(rows, PositionView::of)));
+        var sql = "select " + PositionView.COLUMNS + "where " + filter.sql() + " order by i.code, p.agency_id limit "
+                + filter.value(most);
+        return transactions.read(
+                caller.get(),
+                connection -> connection
+                        .preparedQuery(sql)
+                        .execute(filter.tuple())
+                        .map(rows -> Rows.list(rows, PositionView::of)));
     }
 }

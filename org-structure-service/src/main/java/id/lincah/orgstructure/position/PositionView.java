@@ -28,15 +28,14 @@ public record PositionView(
         LocalDate validFrom,
         LocalDate validTo,
         boolean occupied) {
-    static final String COLUMNS =
-            """
+    static final String COLUMNS = """
             p.position_id, p.agency_id, i.code, p.unit_id, u.code, p.title, p.kind, p.echelon, p.head,
             p.functional_code, p.functional_level, p.valid_from, p.valid_to,
             exists (select from placement h where h.position_id = p.position_id
               and h.valid_during @> least(coalesce(p.valid_to - 1, 'infinity'), $1::date))
             from position_period p join position i on i.id = p.position_id join unit u on u.id = p.unit_id\s""";
-    static final List<String> CSV = List.of(
-            "position_code", "unit_code", "title", "kind", "echelon", "head", "functional_level", "occupied");
+    static final List<String> CSV =
+            List.of("position_code", "unit_code", "title", "kind", "echelon", "head", "functional_level", "occupied");
 
     static PositionView of(Row row) {
         return new PositionView(

@@ -10,8 +10,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Two or three counts of positions of one level. */
 public record SummariseReduction(
-        @Min(0) @Max(SummariseReduction.MOST) @Schema(examples = "505") Long before,
-        @Min(0) @Max(SummariseReduction.MOST) @Schema(examples = "19") Long after,
+        @Min(0) @Max(SummariseReduction.MOST) @Schema(examples = "505")
+        Long before,
+
+        @Min(0) @Max(SummariseReduction.MOST) @Schema(examples = "19")
+        Long after,
+
         @Min(0) @Max(SummariseReduction.MOST) Long removed) {
     static final long MOST = 999_999_999;
 

@@ -17,15 +17,13 @@ import java.util.UUID;
 /** What a scenario still lacks before it may be mapped and proposed: all findings, each with its unit named. */
 @ApplicationScoped
 class Completeness {
-    private static final String STANDING =
-            """
+    private static final String STANDING = """
             select i.id, i.code, u.name, u.parent_id from unit i
             join unit_period u on u.unit_id = i.id and u.valid_during @> $2::date
             where i.agency_id = $1
             """;
 
-    private static final String OCCUPIED =
-            """
+    private static final String OCCUPIED = """
             select distinct p.unit_id from scenario_unit su
             join position_period p on p.unit_id = su.unit_id and p.valid_during @> $2::date
               and (p.head or p.kind in ('ADMINISTRATOR', 'PENGAWAS', 'ESELON_V'))
@@ -56,11 +54,13 @@ class Completeness {
     Uni<List<Finding>> findings(Scenario scenario, SqlConnection connection) {
         return ScenarioUnit.all(scenario.id, connection)
                 .flatMap(units -> future(scenario, units, connection)
-                        .flatMap(future -> occupied(scenario, connection).map(occupied -> units.stream()
-                                .flatMap(unit -> rules
-                                        .incomplete(future.facts(unit, occupied.contains(unit.id())))
-                                        .stream())
-                                .toList())));
+                        .flatMap(future -> occupied(scenario, connection)
+                                .map(occupied -> units.stream()
+                                        .flatMap(unit ->
+                                                rules
+                                                        .incomplete(future.facts(unit, occupied.contains(unit.id())))
+                                                        .stream())
+                                        .toList())));
     }
 
     private Uni<Set<UUID>> occupied(Scenario scenario, SqlConnection connection) {

@@ -11,8 +11,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Decide on many units of a scenario at once. */
-public record DecideUnits(
-        @NotEmpty @Size(max = 5000) List<@NotNull @Valid Row> rows) {
+public record DecideUnits(@NotEmpty @Size(max = 5000) List<@NotNull @Valid Row> rows) {
 
     /**
      * One decision.
@@ -24,7 +23,9 @@ public record DecideUnits(
      */
     @Schema(name = "UnitDecision")
     public record Row(
-            @NotBlank @Size(max = 300) @Schema(examples = "BAPPEDA.01") String unitCode,
+            @NotBlank @Size(max = 300) @Schema(examples = "BAPPEDA.01")
+            String unitCode,
+
             @NotNull ScenarioUnit.Decision decision,
             ExemptionClaim exemption,
             @Size(max = 300) String successorUnitCode,

@@ -27,16 +27,14 @@ import java.util.stream.Collectors;
 /** Applies decisions in bulk: each row is screened again with its claim, all are written by one statement. */
 @ApplicationScoped
 class DecidingUnits {
-    private static final String STANDING =
-            """
+    private static final String STANDING = """
             select i.code, i.id, a.kind from unit i
             join unit_period u on u.unit_id = i.id and u.valid_during @> $2::date
             join agency a on a.code = i.agency_id
             where i.agency_id = $1
             """;
 
-    private static final String STORE =
-            """
+    private static final String STORE = """
             update scenario_unit su set decision = x.decision, outcome = x.outcome, kept_by = x.kept_by, rule = x.rule,
               criterion = x.criterion, legal_basis = x.legal_basis, successor_id = x.successor_id,
               function_successors = x.functions::jsonb, next_step = x.next_step
@@ -55,7 +53,9 @@ class DecidingUnits {
             if (!removed()) {
                 return null;
             }
-            return row.nextStep() == null ? NextStep.EQUIVALATION.name() : row.nextStep().name();
+            return row.nextStep() == null
+                    ? NextStep.EQUIVALATION.name()
+                    : row.nextStep().name();
         }
 
         String functions() {
@@ -81,17 +81,18 @@ class DecidingUnits {
 
     Uni<Void> decide(Scenario scenario, DecideUnits command, UnitOfWork uow, SqlConnection connection) {
         scenario.act(ScenarioAct.DECISIONS);
-        return ScenarioUnit.all(scenario.id, connection).flatMap(units -> connection
-                .preparedQuery(STANDING)
-                .execute(Tuple.of(uow.caller().agency(), scenario.effectiveOn))
-                .map(rows -> {
-                    var standing = new HashMap<String, UUID>();
-                    rows.forEach(row -> standing.put(row.getString(0), row.getUUID(1)));
-                    var kind = AgencyKind.valueOf(rows.iterator().next().getString(2));
-                    return judge(command.rows(), units, standing, kind, scenario);
-                })
-                .flatMap(decided -> connection.preparedQuery(STORE).execute(columns(scenario, decided)))
-                .replaceWithVoid());
+        return ScenarioUnit.all(scenario.id, connection)
+                .flatMap(units -> connection
+                        .preparedQuery(STANDING)
+                        .execute(Tuple.of(uow.caller().agency(), scenario.effectiveOn))
+                        .map(rows -> {
+                            var standing = new HashMap<String, UUID>();
+                            rows.forEach(row -> standing.put(row.getString(0), row.getUUID(1)));
+                            var kind = AgencyKind.valueOf(rows.iterator().next().getString(2));
+                            return judge(command.rows(), units, standing, kind, scenario);
+                        })
+                        .flatMap(decided -> connection.preparedQuery(STORE).execute(columns(scenario, decided)))
+                        .replaceWithVoid());
     }
 
     private List<Decided> judge(
@@ -167,7 +168,9 @@ class DecidingUnits {
 
     private static String criterion(Decided decided) {
         var claim = decided.row().exemption();
-        return claim == null || claim.criterion() == null ? null : claim.criterion().name();
+        return claim == null || claim.criterion() == null
+                ? null
+                : claim.criterion().name();
     }
 
     /** A claim without anything is still a claim: its blank basis is kept, so that R25-18 can refuse it. */

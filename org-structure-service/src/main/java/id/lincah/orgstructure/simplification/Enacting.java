@@ -74,8 +74,7 @@ class Enacting {
                 .replaceWithVoid();
     }
 
-    private static void tellDisplaced(
-            RowSet<Row> rows, Scenario scenario, FutureStructure future, UnitOfWork uow) {
+    private static void tellDisplaced(RowSet<Row> rows, Scenario scenario, FutureStructure future, UnitOfWork uow) {
         scenario.displaced = rows.rowCount();
         var units = future.removed().stream()
                 .collect(java.util.stream.Collectors.toMap(ScenarioUnit::id, java.util.function.Function.identity()));

@@ -61,8 +61,8 @@ final class FutureStructure {
     /** Units that stay although the unit above them goes, with the unit they hang under from then on. */
     Map<UUID, UUID> moved() {
         var moves = new LinkedHashMap<UUID, UUID>();
-        removed.values().forEach(unit -> stayingChildren(unit)
-                .forEach(child -> moves.put(child.id(), successorOf(unit))));
+        removed.values()
+                .forEach(unit -> stayingChildren(unit).forEach(child -> moves.put(child.id(), successorOf(unit))));
         return moves;
     }
 

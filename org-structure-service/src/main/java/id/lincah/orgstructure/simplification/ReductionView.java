@@ -25,8 +25,7 @@ public record ReductionView(PositionKind positionKind, long before, long after, 
         var headed = units.stream().filter(unit -> unit.headKind() == kind).toList();
         long removed = headed.stream().filter(ScenarioUnit::removed).count();
         var reduction = rules.summarise(new ReductionFacts((long) headed.size(), null, removed));
-        return new ReductionView(
-                kind, reduction.before(), reduction.after(), reduction.removed(), reduction.rate());
+        return new ReductionView(kind, reduction.before(), reduction.after(), reduction.removed(), reduction.rate());
     }
 
     Reduction event() {

@@ -34,22 +34,28 @@ class ScenarioActs {
 
     /** An act of the agency that owns the scenario, with rows written set-wise. */
     Uni<Response> bulk(UUID id, ScenarioAct act, Object body, BulkWork work) {
-        return commands.sql(operation(act, id), body, (uow, connection) -> ScenarioRows.locked(id, connection)
-                .invoke(scenario -> {
-                    uow.requireVersion(scenario.version);
-                    scenario.requireOwner(uow.caller());
-                })
-                .call(scenario -> work.on(scenario, uow, connection))
-                .flatMap(scenario -> ScenarioRows.save(scenario, connection))
-                .map(scenario -> done(scenario, act, uow)));
+        return commands.sql(
+                operation(act, id),
+                body,
+                (uow, connection) -> ScenarioRows.locked(id, connection)
+                        .invoke(scenario -> {
+                            uow.requireVersion(scenario.version);
+                            scenario.requireOwner(uow.caller());
+                        })
+                        .call(scenario -> work.on(scenario, uow, connection))
+                        .flatMap(scenario -> ScenarioRows.save(scenario, connection))
+                        .map(scenario -> done(scenario, act, uow)));
     }
 
     /** An act on the scenario alone. */
     Uni<Response> single(UUID id, ScenarioAct act, Object body, BiConsumer<Scenario, UnitOfWork> work) {
-        return commands.entities(operation(act, id), body, uow -> find(id, uow)
-                .invoke(scenario -> work.accept(scenario, uow))
-                .call(uow::flushEntities)
-                .map(scenario -> done(scenario, act, uow)));
+        return commands.entities(
+                operation(act, id),
+                body,
+                uow -> find(id, uow)
+                        .invoke(scenario -> work.accept(scenario, uow))
+                        .call(uow::flushEntities)
+                        .map(scenario -> done(scenario, act, uow)));
     }
 
     /** What an examining ministry does to it, knowing whether the owner is a region. */
@@ -58,12 +64,16 @@ class ScenarioActs {
     }
 
     Uni<Response> examine(UUID id, ScenarioAct act, Object body, Examination work) {
-        return commands.entities(operation(act, id), body, uow -> find(id, uow)
-                .call(scenario -> uow.session()
-                        .find(Agency.class, scenario.agency)
-                        .invoke(agency -> work.of(scenario, agency.kind().isRegional(), uow)))
-                .call(uow::flushEntities)
-                .map(scenario -> done(scenario, act, uow)));
+        return commands.entities(
+                operation(act, id),
+                body,
+                uow -> find(id, uow)
+                        .call(scenario -> uow.session()
+                                .find(Agency.class, scenario.agency)
+                                .invoke(agency ->
+                                        work.of(scenario, agency.kind().isRegional(), uow)))
+                        .call(uow::flushEntities)
+                        .map(scenario -> done(scenario, act, uow)));
     }
 
     private static Uni<Scenario> find(UUID id, UnitOfWork uow) {

@@ -1,7 +1,7 @@
 package id.lincah.orgstructure.simplification;
 
-import id.lincah.orgstructure.query.Rows;
 import id.lincah.orgstructure.query.Filter;
+import id.lincah.orgstructure.query.Rows;
 import id.lincah.orgstructure.query.Scope;
 import id.lincah.orgstructure.reduction.rules.ReductionRules;
 import id.lincah.regulation.RuleBook;
@@ -90,10 +90,12 @@ public class ScenarioResource {
         var sql = "select " + ScenarioRows.COLUMNS + "from scenario s where " + filter.sql()
                 + " order by s.id desc limit " + filter.value(window.fetch());
         return transactions
-                .read(caller.get(), connection -> connection
-                        .preparedQuery(sql)
-                        .execute(filter.tuple())
-                        .map(rows -> Rows.list(rows, row -> mapper.view(ScenarioRows.scenario(row)))))
+                .read(
+                        caller.get(),
+                        connection -> connection
+                                .preparedQuery(sql)
+                                .execute(filter.tuple())
+                                .map(rows -> Rows.list(rows, row -> mapper.view(ScenarioRows.scenario(row)))))
                 .map(views ->
                         cursors.answer(window, views, view -> List.of(view.id().toString())));
     }
@@ -113,8 +115,10 @@ public class ScenarioResource {
     public Uni<Items<FindingView>> findings(UUID id) {
         var language = caller.get().language();
         return transactions
-                .read(caller.get(), connection -> ScenarioRows.one(id, connection)
-                        .flatMap(scenario -> completeness.findings(scenario, connection)))
+                .read(
+                        caller.get(),
+                        connection -> ScenarioRows.one(id, connection)
+                                .flatMap(scenario -> completeness.findings(scenario, connection)))
                 .map(findings -> new Items<>(FindingView.of(findings, book, language)));
     }
 
@@ -123,8 +127,10 @@ public class ScenarioResource {
     @Operation(summary = "Positions before, after and removed, per level, with the rate")
     public Uni<Items<ReductionView>> reductions(UUID id) {
         return transactions
-                .read(caller.get(), connection -> ScenarioRows.one(id, connection)
-                        .flatMap(scenario -> ScenarioUnit.all(id, connection)))
+                .read(
+                        caller.get(),
+                        connection ->
+                                ScenarioRows.one(id, connection).flatMap(scenario -> ScenarioUnit.all(id, connection)))
                 .map(units -> new Items<>(ReductionView.of(units, reductionRules)));
     }
 }

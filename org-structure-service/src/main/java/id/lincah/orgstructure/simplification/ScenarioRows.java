@@ -9,16 +9,14 @@ import java.util.UUID;
 
 /** A scenario in plain SQL, for acts whose other rows are written set-wise in the same transaction. */
 final class ScenarioRows {
-    static final String COLUMNS =
-            """
+    static final String COLUMNS = """
             s.id, s.agency_id, s.name, s.root_unit_id, s.effective_on, s.state, s.created_by, s.proposed_by,
             s.validated_by, s.approved_by, s.remarks, s.regulation_number, s.regulation_issued_on, s.rule_set,
             s.displaced, s.version\s""";
 
     private static final String ONE = "select " + COLUMNS + "from scenario s where s.id = $1";
 
-    private static final String SAVE =
-            """
+    private static final String SAVE = """
             update scenario set state = $2, proposed_by = $3, validated_by = $4, remarks = $5, rule_set = $6,
               displaced = $7, version = version + 1
             where id = $1 and version = $8

@@ -1,5 +1,10 @@
 package id.lincah.orgstructure.simplification;
 
+import id.lincah.request.Problem;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+
 import static id.lincah.orgstructure.simplification.ScenarioState.APPROVED;
 import static id.lincah.orgstructure.simplification.ScenarioState.DRAFT;
 import static id.lincah.orgstructure.simplification.ScenarioState.EFFECTIVE;
@@ -10,11 +15,6 @@ import static id.lincah.orgstructure.simplification.ScenarioState.REGULATED;
 import static id.lincah.orgstructure.simplification.ScenarioState.RETURNED;
 import static id.lincah.orgstructure.simplification.ScenarioState.VALIDATED;
 import static id.lincah.orgstructure.simplification.ScenarioState.WITHDRAWN;
-
-import id.lincah.request.Problem;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Set;
 
 /** The whole state machine of a scenario in one table; what is not in it cannot happen. */
 public final class ScenarioTransitions {

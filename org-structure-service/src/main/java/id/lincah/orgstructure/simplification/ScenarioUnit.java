@@ -39,8 +39,7 @@ public record ScenarioUnit(
         Map<String, String> functionSuccessors,
         NextStep nextStep,
         String setting) {
-    static final String COLUMNS =
-            """
+    static final String COLUMNS = """
             su.unit_id, su.code, su.name, su.parent_id, su.head_kind, su.functions, su.outcome, su.kept_by, su.rule,
             su.decision, su.criterion, su.legal_basis, su.successor_id, sc.code, su.function_successors, su.next_step,
             su.setting\s""";

@@ -1,7 +1,7 @@
 package id.lincah.orgstructure.simplification;
 
-import id.lincah.orgstructure.query.Rows;
 import id.lincah.orgstructure.query.Filter;
+import id.lincah.orgstructure.query.Rows;
 import id.lincah.orgstructure.unitscreening.rules.Verdict;
 import id.lincah.regulation.PositionKind;
 import id.lincah.request.CsvText;
@@ -72,17 +72,16 @@ public class ScenarioUnitsResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Units of a scenario, by code")
-    public Uni<Response> list(
-            UUID id, @BeanParam Wanted wanted, @RestQuery Integer limit, @RestQuery String cursor) {
-        var window = cursors.window(
-                caller.get(), limit, cursor, wanted.decision, wanted.outcome, wanted.headKind, wanted.q);
+    public Uni<Response> list(UUID id, @BeanParam Wanted wanted, @RestQuery Integer limit, @RestQuery String cursor) {
+        var window =
+                cursors.window(caller.get(), limit, cursor, wanted.decision, wanted.outcome, wanted.headKind, wanted.q);
         var filter = wanted.filter(id).and("su.code > ?", window.after(0));
         return read(id, filter, window.fetch())
                 .map(views -> cursors.answer(window, views, view -> List.of(view.code())));
     }
 
     @GET
-    @Produces("text/csv")
+    @Produces("text/csv;qs=0.5")
     @Operation(summary = "The same units as CSV, all of them")
     public Uni<String> csv(UUID id, @BeanParam Wanted wanted) {
         return read(id, wanted.filter(id), Integer.MAX_VALUE)

@@ -22,8 +22,7 @@ import java.util.UUID;
 /** Screens every unit of a scenario by the rules, as the structure stands the day before it takes effect. */
 @ApplicationScoped
 class Screening {
-    private static final String UNITS =
-            """
+    private static final String UNITS = """
             with recursive scope as (
               select u.unit_id from unit_period u
                 where u.agency_id = $1 and u.valid_during @> $2::date
@@ -40,8 +39,7 @@ class Screening {
             left join position_period h on h.unit_id = u.unit_id and h.head and h.valid_during @> $2::date
             """;
 
-    private static final String STORE =
-            """
+    private static final String STORE = """
             insert into scenario_unit
               (scenario_id, agency_id, unit_id, code, name, parent_id, head_kind, setting, functions, outcome, kept_by, rule)
             select $1, $2, id, code, name, parent_id, head_kind, setting, string_to_array(functions, E'\\n'), outcome,
@@ -73,8 +71,7 @@ class Screening {
         scenario.ruleSet = book.ruleSet().id() + " " + book.ruleSet().version();
         return connection
                 .preparedQuery(UNITS)
-                .execute(Tuple.of(
-                        uow.caller().agency(), scenario.effectiveOn.minusDays(1), scenario.rootUnitId))
+                .execute(Tuple.of(uow.caller().agency(), scenario.effectiveOn.minusDays(1), scenario.rootUnitId))
                 .map(rows -> Rows.list(rows, row -> screened(row, scenario)))
                 .invoke(Screening::refuseNone)
                 .flatMap(units -> connection.preparedQuery(STORE).execute(columns(scenario, units)))
@@ -125,7 +122,8 @@ class Screening {
                 .addValue(units.stream().map(Screened::name).toArray(String[]::new))
                 .addValue(units.stream().map(Screened::parentId).toArray(UUID[]::new))
                 .addValue(units.stream()
-                        .map(unit -> unit.headKind() == null ? null : unit.headKind().name())
+                        .map(unit ->
+                                unit.headKind() == null ? null : unit.headKind().name())
                         .toArray(String[]::new))
                 .addValue(units.stream().map(Screened::setting).toArray(String[]::new))
                 .addValue(units.stream().map(Screened::functions).toArray(String[]::new))

@@ -13,6 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param effectiveOn the day the new structure begins
  */
 public record StartScenario(
-        @NotBlank @Size(max = 200) @Schema(examples = "Penyederhanaan 2021") String name,
+        @NotBlank @Size(max = 200) @Schema(examples = "Penyederhanaan 2021")
+        String name,
+
         @Size(max = 300) String rootUnitCode,
         @NotNull @Schema(examples = "2021-12-30") LocalDate effectiveOn) {}

@@ -12,8 +12,7 @@ import java.util.UUID;
 /** Begins a scenario as a draft. */
 @ApplicationScoped
 class StartingScenario {
-    private static final String ROOT =
-            """
+    private static final String ROOT = """
             select i.id from unit i join unit_period u on u.unit_id = i.id and u.valid_during @> cast(:day as date)
             where i.agency_id = :agency and i.code = :code
             """;
@@ -30,7 +29,8 @@ class StartingScenario {
                 .call(scenario -> uow.session().persist(scenario))
                 .call(uow::flushEntities)
                 .map(scenario -> {
-                    uow.audit(AuditEntry.of("scenario.started", "scenario", scenario.id, Map.of("name", scenario.name)));
+                    uow.audit(
+                            AuditEntry.of("scenario.started", "scenario", scenario.id, Map.of("name", scenario.name)));
                     var location = "/api/org-structure/v1/scenarios/" + scenario.id;
                     return Answer.created(location, mapper.view(scenario), scenario.version);
                 });

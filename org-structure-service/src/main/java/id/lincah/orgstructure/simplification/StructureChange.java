@@ -14,8 +14,7 @@ import java.util.UUID;
 /** The statements of one enactment. The period keys of the tables check the result when the transaction commits. */
 final class StructureChange {
     /** Only what began before the day and has no planned end can end that day. */
-    private static final String UNFIT =
-            """
+    private static final String UNFIT = """
             select (select count(*) from unit_period where unit_id = any($1::uuid[]) and valid_from < $2
                       and valid_to is null) = cardinality($1::uuid[])
                and not exists (select from position_period where unit_id = any($1::uuid[])
@@ -25,8 +24,7 @@ final class StructureChange {
                       where (h.valid_to is null or h.valid_to > $2) and (h.valid_from >= $2 or h.valid_to is not null))
             """;
 
-    private static final String END_PLACEMENTS =
-            """
+    private static final String END_PLACEMENTS = """
             update placement h set valid_to = $2
             from position_period p, unit_period u, agency a
             where p.position_id = h.position_id and p.valid_to is null and p.unit_id = any($1::uuid[])
@@ -35,16 +33,14 @@ final class StructureChange {
             returning h.person_id, h.position_id, p.title, p.kind, p.echelon, p.unit_id, u.name, a.kind
             """;
 
-    private static final String END_POSITIONS =
-            """
+    private static final String END_POSITIONS = """
             update position_period set valid_to = $2, scenario_id = $3
             where unit_id = any($1::uuid[]) and valid_to is null
               and (head or kind in ('ADMINISTRATOR', 'PENGAWAS', 'ESELON_V'))
             returning position_id, unit_id, kind, echelon
             """;
 
-    private static final String MOVE_POSITIONS =
-            """
+    private static final String MOVE_POSITIONS = """
             with successor as (select * from unnest($1::uuid[], $2::uuid[]) x (unit_id, new_unit_id)),
             old as (
               update position_period p set valid_to = $3 from successor s
@@ -56,15 +52,13 @@ final class StructureChange {
             returning position_id
             """;
 
-    private static final String END_UNITS =
-            """
+    private static final String END_UNITS = """
             update unit_period u set valid_to = $3, successor_id = s.new_unit_id, scenario_id = $4
             from unnest($1::uuid[], $2::uuid[]) s (unit_id, new_unit_id)
             where u.unit_id = s.unit_id and u.valid_to is null
             """;
 
-    private static final String MOVE_UNITS =
-            """
+    private static final String MOVE_UNITS = """
             with parent as (select * from unnest($1::uuid[], $2::uuid[]) x (unit_id, new_parent_id)),
             old as (
               update unit_period u set valid_to = $3 from parent p

@@ -1,7 +1,7 @@
 package id.lincah.orgstructure.unit;
 
-import id.lincah.orgstructure.query.Rows;
 import id.lincah.orgstructure.query.Filter;
+import id.lincah.orgstructure.query.Rows;
 import id.lincah.orgstructure.query.Scope;
 import id.lincah.request.CsvText;
 import id.lincah.request.CurrentCaller;
@@ -57,7 +57,7 @@ public class UnitResource {
     }
 
     @GET
-    @Produces("text/csv")
+    @Produces("text/csv;qs=0.5")
     @Operation(summary = "The same units as CSV, all of them")
     public Uni<String> csv(@BeanParam WantedUnits wanted) {
         var scope = Scope.oneAgency(caller.get(), wanted.agency);
@@ -72,24 +72,28 @@ public class UnitResource {
     @Operation(summary = "One unit with its whole history")
     public Uni<UnitHistory> one(UUID id) {
         var sql = "select " + UnitView.COLUMNS + "where u.unit_id = $1 order by u.valid_from desc";
-        return transactions.read(caller.get(), connection -> connection
-                .preparedQuery(sql)
-                .execute(Tuple.of(id))
-                .map(rows -> {
-                    var periods = Rows.list(rows, UnitView::of);
-                    if (periods.isEmpty()) {
-                        throw Problem.notFound();
-                    }
-                    return new UnitHistory(id, periods.get(0).code(), periods);
-                }));
+        return transactions.read(
+                caller.get(),
+                connection -> connection
+                        .preparedQuery(sql)
+                        .execute(Tuple.of(id))
+                        .map(rows -> {
+                            var periods = Rows.list(rows, UnitView::of);
+                            if (periods.isEmpty()) {
+                                throw Problem.notFound();
+                            }
+                            return new UnitHistory(id, periods.get(0).code(), periods);
+                        }));
     }
 
     private Uni<List<UnitView>> read(Filter filter, int most) {
-        var sql = "select " + UnitView.COLUMNS + "where " + filter.sql()
-                + " order by i.code, u.agency_id limit " + filter.value(most);
-        return transactions.read(caller.get(), connection -> connection
-                .preparedQuery(sql)
-                .execute(filter.tuple())
-                .map(rows -> Rows.list(rows, UnitView::of)));
+        var sql = "select " + UnitView.COLUMNS + "where " + filter.sql() + " order by i.code, u.agency_id limit "
+                + filter.value(most);
+        return transactions.read(
+                caller.get(),
+                connection -> connection
+                        .preparedQuery(sql)
+                        .execute(filter.tuple())
+                        .map(rows -> Rows.list(rows, UnitView::of)));
     }
 }

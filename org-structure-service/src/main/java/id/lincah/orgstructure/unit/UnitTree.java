@@ -16,8 +16,7 @@ import java.util.UUID;
 
 /** Reads a whole tree with one statement and puts it together in memory. */
 final class UnitTree {
-    private static final String UNITS =
-            """
+    private static final String UNITS = """
             select u.unit_id, i.code, u.name, u.type, u.echelon, h.kind, p.id is not null, u.parent_id
             from unit_period u
             join unit i on i.id = u.unit_id
@@ -40,10 +39,7 @@ final class UnitTree {
     }
 
     static Uni<UnitTree> on(LocalDate day, String agency, SqlConnection connection) {
-        return connection
-                .preparedQuery(UNITS)
-                .execute(Tuple.of(agency, day))
-                .map(UnitTree::new);
+        return connection.preparedQuery(UNITS).execute(Tuple.of(agency, day)).map(UnitTree::new);
     }
 
     private static UnitNode node(Row row) {

@@ -26,12 +26,11 @@ public record UnitView(
         LocalDate validFrom,
         LocalDate validTo,
         UUID successorId) {
-    static final String COLUMNS =
-            """
+    static final String COLUMNS = """
             u.unit_id, u.agency_id, i.code, u.name, u.type, u.echelon, u.setting, u.functions, u.parent_id,
             u.valid_from, u.valid_to, u.successor_id from unit_period u join unit i on i.id = u.unit_id\s""";
-    static final List<String> CSV = List.of(
-            "unit_code", "name", "type", "echelon", "setting", "functions", "valid_from", "valid_to");
+    static final List<String> CSV =
+            List.of("unit_code", "name", "type", "echelon", "setting", "functions", "valid_from", "valid_to");
 
     static UnitView of(Row row) {
         return new UnitView(

@@ -112,10 +112,7 @@ class ImportTest {
         "'unit_code,parent_code,name,type,echelon\nA,,B\n', ROW_WIDTH"
     })
     void refusesAWrongShape(String file, String code) {
-        operator.importFile("UNITS", "2021-01-01", file)
-                .then()
-                .statusCode(422)
-                .body("violations.code", hasItem(code));
+        operator.importFile("UNITS", "2021-01-01", file).then().statusCode(422).body("violations.code", hasItem(code));
     }
 
     @Test
@@ -133,7 +130,11 @@ class ImportTest {
                 .body(
                         "violations.code",
                         containsInAnyOrder(
-                                "SECOND_HEAD", "UNIT_UNKNOWN", "KIND_UNKNOWN", "BOOLEAN_INVALID", "ECHELON_NOT_OF_KIND"));
+                                "SECOND_HEAD",
+                                "UNIT_UNKNOWN",
+                                "KIND_UNKNOWN",
+                                "BOOLEAN_INVALID",
+                                "ECHELON_NOT_OF_KIND"));
         operator.importFile("POSITIONS", "2021-01-01", Sample.POSITION_HEADER + "PH.1,PH,Kepala,JPT,II.b,true\n")
                 .then()
                 .statusCode(200);

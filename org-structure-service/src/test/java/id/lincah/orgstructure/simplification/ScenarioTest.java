@@ -11,6 +11,7 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -71,12 +72,15 @@ class ScenarioTest {
         ends(act(operator, id, "screening", null), "IDENTIFIED");
         operator.get("/scenarios/{id}/units?outcome=CANDIDATE", id).body("items", hasSize(3));
 
-        ends(act(operator, id, "decisions", rows(List.of(remove("ST.1.0", null), remove("ST.1.1", null)))), "IDENTIFIED");
+        ends(
+                act(operator, id, "decisions", rows(List.of(remove("ST.1.0", null), remove("ST.1.1", null)))),
+                "IDENTIFIED");
         act(operator, id, "mapping", null)
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("SCENARIO_INCOMPLETE"))
-                .body("findings.collect { it.unit + ' ' + it.code }",
+                .body(
+                        "findings.collect { it.unit + ' ' + it.code }",
                         containsInAnyOrder("ST.1.1 FUNCTION_UNASSIGNED", "ST.1.0 ORPHAN_UNIT"));
 
         var decisions = rows(List.of(remove("ST.1.0", "ST.1"), remove("ST.1.1", "ST.1")));
@@ -99,7 +103,9 @@ class ScenarioTest {
                 .then()
                 .statusCode(422)
                 .body("findings.code", hasItem("SOTK_REGULATION_MISSING"));
-        ends(act(approver, id, "regulation", Map.of("number", "Pergub 77/2021", "issuedOn", "2021-12-20")), "REGULATED");
+        ends(
+                act(approver, id, "regulation", Map.of("number", "Pergub 77/2021", "issuedOn", "2021-12-20")),
+                "REGULATED");
         enactOnce(id);
         structureHasChanged();
         othersAreTold(id);
@@ -133,26 +139,33 @@ class ScenarioTest {
     }
 
     private static void othersAreTold(String id) {
-        var enacted = Topics.await(SIMPLIFICATIONS, seen -> seen.stream().anyMatch(event -> event.key().equals(id)));
+        var enacted = Topics.await(
+                SIMPLIFICATIONS,
+                seen -> seen.stream().anyMatch(event -> event.key().equals(id)));
         var fact = enacted.stream()
                 .filter(event -> event.key().equals(id))
                 .findFirst()
                 .orElseThrow()
                 .as(SimplificationEnacted.class);
         assertEquals(1, fact.displaced());
-        var displaced = Topics.await(
-                        PERSONS,
-                        seen -> seen.stream().anyMatch(event -> event.type().contains("displaced")))
-                .stream()
-                .filter(event -> event.type().contains("displaced"))
-                .map(event -> event.as(PersonDisplaced.class))
-                .filter(event -> event.scenarioId().toString().equals(id))
-                .toList();
+        var displaced =
+                Topics.await(
+                                PERSONS,
+                                seen -> seen.stream()
+                                        .anyMatch(event -> event.type().contains("displaced")))
+                        .stream()
+                        .filter(event -> event.type().contains("displaced"))
+                        .map(event -> event.as(PersonDisplaced.class))
+                        .filter(event -> event.scenarioId().toString().equals(id))
+                        .toList();
         assertEquals(1, displaced.size());
         assertEquals("Dinas ST", displaced.get(0).successorUnitName());
         assertEquals(List.of("surat", "arsip"), displaced.get(0).unitFunctions());
         assertEquals(
-                2, Databases.count("select count(*) from outbox where type like '%unit.abolished%' and payload like ?", "%" + id + "%"));
+                2,
+                Databases.count(
+                        "select count(*) from outbox where type like '%unit.abolished%' and payload like ?",
+                        "%" + id + "%"));
     }
 
     @Test
@@ -160,11 +173,16 @@ class ScenarioTest {
         Sample.office(operator, "NC", 1);
         var id = start("NC");
         ends(act(operator, id, "screening", null), "IDENTIFIED");
-        act(operator, id, "decisions", rows(List.of(remove("NC.1", null), remove("NC.1.1", "NC.9"), remove("XX", null))))
+        act(
+                        operator,
+                        id,
+                        "decisions",
+                        rows(List.of(remove("NC.1", null), remove("NC.1.1", "NC.9"), remove("XX", null))))
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("DECISIONS_FAULTY"))
-                .body("violations.pointer",
+                .body(
+                        "violations.pointer",
                         containsInAnyOrder("/rows/0/decision", "/rows/1/successorUnitCode", "/rows/2/unitCode"));
     }
 
@@ -187,8 +205,13 @@ class ScenarioTest {
         var id = start("HD");
         var stranger = Api.as("operator-kaltim");
         stranger.get("/scenarios/{id}", id).statusCode(404);
-        stranger.command("/scenarios/" + id + "/screening", "\"0\"", null).then().statusCode(404);
-        Api.as("employee").command("/scenarios/" + id + "/screening", "\"0\"", null).then().statusCode(403);
+        stranger.command("/scenarios/" + id + "/screening", "\"0\"", null)
+                .then()
+                .statusCode(404);
+        Api.as("employee")
+                .command("/scenarios/" + id + "/screening", "\"0\"", null)
+                .then()
+                .statusCode(403);
         validator.get("/scenarios/{id}", id).statusCode(200);
     }
 
@@ -209,5 +232,29 @@ class ScenarioTest {
         act(approver, id, "enactment", null).then().statusCode(409).body("code", equalTo("STRUCTURE_CHANGED"));
         assertEquals(before, Databases.count("select count(*) from outbox"));
         operator.get("/scenarios/{id}", id).body("state", equalTo("REGULATED"));
+    }
+
+    @Test
+    void decidesAndEnactsHundredsAtOnce() {
+        int many = 400;
+        Sample.office(operator, "BG", many);
+        var id = start("BG");
+        ends(act(operator, id, "screening", null), "IDENTIFIED");
+        var decisions = IntStream.rangeClosed(1, many)
+                .mapToObj(i -> remove("BG.1." + i, "BG.1.0"))
+                .toList();
+        ends(act(operator, id, "decisions", rows(decisions)), "IDENTIFIED");
+        ends(act(operator, id, "mapping", null), "MAPPED");
+        ends(act(approver, id, "proposal", null), "PROPOSED");
+        ends(act(validator, id, "validation", null), "VALIDATED");
+        ends(act(homeAffairs, id, "approval", null), "APPROVED");
+        ends(act(approver, id, "regulation", Map.of("number", "Pergub 2/2021", "issuedOn", DAY)), "REGULATED");
+        act(approver, id, "enactment", null).then().statusCode(200).body("displaced", equalTo(many));
+        assertEquals(
+                many,
+                Databases.count(
+                        "select count(*) from outbox where type like '%person.displaced%' and payload like ?",
+                        "%" + id + "%"));
+        operator.get("/unit-tree?root=BG.1.0&asOf=" + DAY).body("roots[0].children", hasSize(0));
     }
 }

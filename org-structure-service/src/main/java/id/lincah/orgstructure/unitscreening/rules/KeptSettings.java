@@ -16,8 +16,8 @@ public final class KeptSettings {
     }
 
     public static KeptSettings read() {
-        return new KeptSettings(DatedTable.read(
-                "regulation/kept-settings.csv", List.of("agency_kind", "setting"), KeptSettings::row));
+        return new KeptSettings(
+                DatedTable.read("regulation/kept-settings.csv", List.of("agency_kind", "setting"), KeptSettings::row));
     }
 
     private static Row row(CsvRow row) {

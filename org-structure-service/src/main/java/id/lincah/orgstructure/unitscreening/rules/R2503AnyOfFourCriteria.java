@@ -12,6 +12,7 @@ public final class R2503AnyOfFourCriteria implements Provision {
 
     @Override
     public Optional<Verdict> decide(ScreeningFacts facts) {
-        return facts.supportedClaim().map(claim -> Verdict.kept(claim.criterion().name(), id()));
+        return facts.supportedClaim()
+                .map(claim -> Verdict.kept(claim.criterion().name(), id()));
     }
 }

@@ -20,7 +20,6 @@ public record R2505RegencySupervisor(KeptSettings list) implements Provision {
         if (!facts.regencyOrCity() || !facts.headedBy(PositionKind.PENGAWAS)) {
             return Optional.empty();
         }
-        return Optional.of(
-                list.keep(facts) ? Verdict.kept(facts.setting().name(), id()) : Verdict.candidate(id()));
+        return Optional.of(list.keep(facts) ? Verdict.kept(facts.setting().name(), id()) : Verdict.candidate(id()));
     }
 }

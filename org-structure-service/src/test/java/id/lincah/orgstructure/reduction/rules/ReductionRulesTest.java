@@ -23,8 +23,8 @@ class ReductionRulesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void countsAsTheLawyersPaperSays(String name, Map<String, String> row) {
-        var facts =
-                new ReductionFacts(number(row, "given_before"), number(row, "given_after"), number(row, "given_removed"));
+        var facts = new ReductionFacts(
+                number(row, "given_before"), number(row, "given_after"), number(row, "given_removed"));
         var reduction = rules.summarise(facts);
         assertEquals(number(row, "expected_before"), reduction.before());
         assertEquals(number(row, "expected_after"), reduction.after());

@@ -26,7 +26,8 @@ class ScreeningRulesTest {
     @MethodSource("cases")
     void decidesAsTheLawyersPaperSays(String name, Map<String, String> row) {
         var screening = rules.screen(facts(row));
-        assertEquals(cell(row, "expected_outcome"), screening.verdict().outcome().name());
+        assertEquals(
+                cell(row, "expected_outcome"), screening.verdict().outcome().name());
         assertEquals(cell(row, "expected_kept_by"), screening.verdict().keptBy());
         assertEquals(cell(row, "expected_rule"), screening.verdict().rule());
         assertEquals(
