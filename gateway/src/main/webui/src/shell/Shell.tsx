@@ -49,7 +49,13 @@ export function Shell() {
           </Tabs.List>
         </header>
         {/* The API page's library brings a main part of its own. */}
-        <Box component={page === '/api' ? 'div' : 'main'} id="content" tabIndex={-1} pt="md">
+        <Box
+          component={page === '/api' ? 'section' : 'main'}
+          aria-label={t(`pages.${PAGES[page]}`)}
+          id="content"
+          tabIndex={-1}
+          pt="md"
+        >
           {(Object.keys(PAGES) as Address[]).map((address) => (
             <Tabs.Panel key={address} value={address}>
               <Page address={address} me={me} />

@@ -58,7 +58,7 @@ export function UnitTree({ units, open, onOpen, chosen, onChoose }: Props) {
         renderNode={({ node, expanded, hasChildren, elementProps }) => {
           const unit = byId.get(node.value);
           return (
-            <div {...elementProps}>
+            <div {...elementProps} style={{ ...elementProps.style, display: 'flex' }}>
               <span
                 className="unit-toggle"
                 aria-hidden
