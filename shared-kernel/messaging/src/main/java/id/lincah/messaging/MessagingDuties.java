@@ -2,6 +2,7 @@ package id.lincah.messaging;
 
 import id.lincah.request.DutyConnection;
 import id.lincah.request.DutyRunner;
+import id.lincah.request.Housekeeping;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -10,6 +11,7 @@ import io.smallrye.mutiny.subscription.Cancellable;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -20,9 +22,13 @@ public class MessagingDuties {
     private static final Logger LOG = Logger.getLogger(MessagingDuties.class);
     private static final Duration LOOK = Duration.ofSeconds(1);
 
+    /** An older event that came again would still be behind its aggregate's position. */
+    private static final int KEPT_DAYS = 30;
+
     private final Inbox inbox;
     private final Relay relay;
     private final DutyRunner runner;
+    private final DutyRunner housekeeping;
     private final boolean wanted;
     private final AtomicLong parked = new AtomicLong();
     private Cancellable looking;
@@ -38,6 +44,10 @@ public class MessagingDuties {
         this.inbox = inbox;
         this.relay = new Relay(producer, prefix, service);
         this.runner = new DutyRunner(relay, connections);
+        this.housekeeping = new DutyRunner(
+                new Housekeeping(
+                        "inbox-housekeeping", List.of(Housekeeping.olderThan(KEPT_DAYS, "inbox_event", "received_at"))),
+                connections);
         this.wanted = wanted;
         meters.gauge("lincah.outbox.backlog", relay, r -> r.state().backlog());
         meters.gauge("lincah.outbox.oldest.age.seconds", relay, r -> r.state().oldestAge());
@@ -50,6 +60,7 @@ public class MessagingDuties {
             return;
         }
         runner.start();
+        housekeeping.start();
         looking = Multi.createFrom()
                 .ticks()
                 .every(LOOK)
@@ -71,6 +82,7 @@ public class MessagingDuties {
         if (looking != null) {
             looking.cancel();
             runner.close();
+            housekeeping.close();
         }
     }
 

@@ -11,6 +11,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Starts the kernel's own duties with the service and ends them with it. */
 @Singleton
 public class Duties {
+    private static final int KEPT_DAYS = 7;
+
     private final DutyConnection connections;
     private final boolean wanted;
     private final List<DutyRunner> runners = new ArrayList<>();
@@ -25,8 +27,16 @@ public class Duties {
     void start(@Observes StartupEvent started) {
         if (wanted) {
             runners.add(new DutyRunner(new AuditSealer(), connections).start());
-            runners.add(new DutyRunner(new Housekeeping(), connections).start());
+            runners.add(new DutyRunner(housekeeping(), connections).start());
         }
+    }
+
+    private static Housekeeping housekeeping() {
+        return new Housekeeping(
+                "housekeeping",
+                List.of(
+                        Housekeeping.olderThan(KEPT_DAYS, "idempotency_key", "created_at"),
+                        Housekeeping.olderThan(KEPT_DAYS, "outbox", "published_at")));
     }
 
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {

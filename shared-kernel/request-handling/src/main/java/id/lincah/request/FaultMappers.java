@@ -13,6 +13,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -42,7 +43,12 @@ public class FaultMappers {
             },
             priority = 1)
     public Response any(Throwable failure, RoutingContext request) {
-        var problem = Faults.problem(failure, texts);
+        var problem = Faults.problem(
+                failure,
+                texts,
+                request.queryParams().entries().stream()
+                        .map(Map.Entry::getValue)
+                        .toList());
         if (problem.status() == 500) {
             LOG.errorf(failure, "request %s failed", RequestGate.correlationId(request));
         }

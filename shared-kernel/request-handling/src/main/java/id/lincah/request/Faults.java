@@ -2,12 +2,14 @@ package id.lincah.request;
 
 import com.fasterxml.jackson.core.JacksonException;
 import io.quarkus.security.ForbiddenException;
+import io.vertx.core.VertxException;
+import io.vertx.core.impl.NoStackTraceThrowable;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Optional;
 import org.hibernate.StaleStateException;
 
@@ -18,15 +20,16 @@ final class Faults {
 
     private Faults() {}
 
-    static Problem problem(Throwable failure, ProblemTexts texts) {
+    /** @param query values of the request's query parameters */
+    static Problem problem(Throwable failure, ProblemTexts texts, Collection<String> query) {
         return find(failure, Problem.class)
                 .or(() -> find(failure, ConstraintViolationException.class).map(BodyFaults::of))
                 .or(() -> DatabaseFault.in(failure).map(fault -> fault.problem(texts)))
                 .or(() -> changedMeanwhile(failure))
                 .or(() -> find(failure, JacksonException.class).map(BodyFaults::of))
                 .or(() -> find(failure, ForbiddenException.class).map(e -> Problem.forbidden("FORBIDDEN")))
-                .or(() -> find(failure, WebApplicationException.class).map(Faults::web))
-                .or(() -> find(failure, IOException.class).map(e -> Problem.unavailable("TRY_AGAIN", SOON)))
+                .or(() -> find(failure, WebApplicationException.class).map(e -> web(e, query)))
+                .or(() -> isOfTheLine(failure) ? Optional.of(Problem.unavailable("TRY_AGAIN", SOON)) : Optional.empty())
                 .orElseGet(() -> Problem.of(500, "INTERNAL_ERROR"));
     }
 
@@ -42,17 +45,28 @@ final class Faults {
                 : Optional.empty();
     }
 
-    /** A parameter that cannot be read is reported as "not found" by the framework; in a query it is the client's 400. */
-    private static Problem web(WebApplicationException failure) {
-        if (failure instanceof NotFoundException && failure.getCause() != null) {
-            return Problem.of(404, "NOT_FOUND");
-        }
+    private static boolean isOfTheLine(Throwable failure) {
+        return find(failure, IOException.class).isPresent()
+                || find(failure, VertxException.class).isPresent()
+                || find(failure, NoStackTraceThrowable.class).isPresent();
+    }
+
+    private static Problem web(WebApplicationException failure, Collection<String> query) {
         int status = failure.getResponse().getStatus();
         return switch (status) {
-            case 404 -> Problem.notFound();
+            case 404 ->
+                unreadable(failure.getCause(), query) ? Problem.badInput("?", "WRONG_SHAPE") : Problem.notFound();
             case 400, 405, 406, 408, 413, 415 -> Problem.of(status, "HTTP_" + status);
-            default -> status >= 500 ? Problem.of(500, "INTERNAL_ERROR") : Problem.of(status, "HTTP_" + status);
+            default -> Problem.of(status >= 500 ? 500 : status, status >= 500 ? "INTERNAL_ERROR" : "HTTP_" + status);
         };
+    }
+
+    /** The framework says "not found" of a query parameter, too, that it cannot read; the fault then quotes its value. */
+    private static boolean unreadable(Throwable cause, Collection<String> query) {
+        return cause != null
+                && cause.toString() != null
+                && query.stream()
+                        .anyMatch(value -> !value.isEmpty() && cause.toString().contains(value));
     }
 
     static <T extends Throwable> Optional<T> find(Throwable failure, Class<T> type) {

@@ -2,28 +2,43 @@ package id.lincah.request;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
-/** Removes what is kept for 7 days only: answers to Idempotency-Keys and published events. Small bites, never a long lock. */
-final class Housekeeping implements Duty {
+/** Removes rows that are kept for a while only, in small bites and never under a long lock. */
+public final class Housekeeping implements Duty {
     private static final int BITE = 1_000;
-    private static final String[] OLD = {"""
-        delete from idempotency_key where ctid = any (array(
-          select ctid from idempotency_key where created_at < clock_timestamp() - interval '7 days' limit %d))
-        """, """
-        delete from outbox where seq = any (array(
-          select seq from outbox where published_at < clock_timestamp() - interval '7 days' order by published_at limit %d))
-        """};
+    private static final String OLD = """
+            delete from %1$s where ctid = any (array(
+              select ctid from %1$s where %2$s < clock_timestamp() - interval '%3$d days' limit %4$d))
+            """;
+
+    private final String name;
+    private final List<String> deletes;
+
+    /**
+     * @param name the duty's name, one for each set of rows
+     * @param old made by {@link #olderThan}
+     */
+    public Housekeeping(String name, List<String> old) {
+        this.name = name;
+        this.deletes = List.copyOf(old);
+    }
+
+    /** Rows of a table whose time stamp lies more than some days back. */
+    public static String olderThan(int days, String table, String column) {
+        return OLD.formatted(table, column, days, BITE);
+    }
 
     @Override
     public String name() {
-        return "housekeeping";
+        return name;
     }
 
     @Override
     public boolean round(Connection connection, long epoch) throws SQLException {
         boolean more = false;
-        for (var delete : OLD) {
-            try (var statement = connection.prepareStatement(delete.formatted(BITE))) {
+        for (var delete : deletes) {
+            try (var statement = connection.prepareStatement(delete)) {
                 more |= statement.executeUpdate() == BITE;
             }
         }

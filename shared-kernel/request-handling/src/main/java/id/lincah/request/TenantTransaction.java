@@ -146,12 +146,12 @@ public class TenantTransaction {
         return Panache.withTransaction(() -> Panache.getSession().chain(work::apply));
     }
 
+    /** At once and without a pause: a pause would leave the request's event loop, which a session cannot. */
     private static <T> Uni<T> retried(Supplier<Uni<T>> work) {
         return Uni.createFrom()
                 .deferred(work::get)
                 .onFailure(Faults::isDeadlock)
                 .retry()
-                .withBackOff(Duration.ofMillis(20), Duration.ofMillis(200))
                 .atMost(TRIES_AFTER_DEADLOCK);
     }
 

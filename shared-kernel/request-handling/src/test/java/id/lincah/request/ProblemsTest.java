@@ -2,11 +2,11 @@ package id.lincah.request;
 
 import id.lincah.testsupport.Tokens;
 import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;

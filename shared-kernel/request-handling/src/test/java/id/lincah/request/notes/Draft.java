@@ -11,9 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 public record Draft(
-        @NotBlank @Size(max = 50) String title,
-        @NotNull Mode mode,
-        @Valid List<Line> lines) {
+        @NotBlank @Size(max = 50) String title, @NotNull Mode mode, List<@Valid Line> lines) {
     public enum Mode {
         GOOD,
         FAIL_AT_END,
