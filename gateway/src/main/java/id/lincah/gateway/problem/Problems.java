@@ -47,7 +47,10 @@ public final class Problems {
 
     private static JsonObject document(RoutingContext rc, Refusal refusal, ProblemTexts texts) {
         return new JsonObject()
-                .put("type", "urn:lincah:problem:" + refusal.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .put(
+                        "type",
+                        "urn:lincah:problem:"
+                                + refusal.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .put("title", texts.title(refusal))
                 .put("status", refusal.status())
                 .put("detail", texts.detail(refusal))
