@@ -50,8 +50,8 @@ public final class Sample {
                 .append("%1$s.P1,%1$s.1,Kepala Dinas,JPT,II.b,true\n".formatted(prefix))
                 .append("%1$s.P0,%1$s.1.0,Kepala Bidang,ADMINISTRATOR,III.a,true\n".formatted(prefix));
         for (int i = 1; i <= sections; i++) {
-            csv.append("%1$s.S%2$d,%1$s.1.%2$d,Kepala Seksi %2$d,PENGAWAS,IV.a,true\n".formatted(prefix, i));
-            csv.append("%1$s.K%2$d,%1$s.1.%2$d,Pengadministrasi %2$d,PELAKSANA,,false\n".formatted(prefix, i));
+            csv.append("%1$s.S%2$d,%1$s.1.%2$d,Kepala Seksi %1$s %2$d,PENGAWAS,IV.a,true\n".formatted(prefix, i));
+            csv.append("%1$s.K%2$d,%1$s.1.%2$d,Pengadministrasi %1$s %2$d,PELAKSANA,,false\n".formatted(prefix, i));
         }
         return csv.toString();
     }

@@ -133,9 +133,9 @@ class ScenarioTest {
         operator.get("/unit-tree?root=ST.1&asOf=" + DAY)
                 .statusCode(200)
                 .body("roots[0].children.code", equalTo(List.of("ST.1.2")));
-        operator.get("/positions?q=Pengadministrasi&asOf=" + DAY)
+        operator.get("/positions?q=Pengadministrasi ST&asOf=" + DAY)
                 .body("items.find { it.code == 'ST.K1' }.unitCode", equalTo("ST.1"));
-        operator.get("/positions?state=ABOLISHED&q=Kepala Seksi&asOf=" + DAY).body("items.code", hasItem("ST.S1"));
+        operator.get("/positions?state=ABOLISHED&q=Kepala Seksi ST&asOf=" + DAY).body("items.code", hasItem("ST.S1"));
     }
 
     private static void othersAreTold(String id) {
