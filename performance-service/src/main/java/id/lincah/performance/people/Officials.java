@@ -7,7 +7,9 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The people of an agency, as this service knows them. */
 @ApplicationScoped
@@ -42,6 +44,12 @@ public class Officials implements PanacheRepositoryBase<Official, UUID> {
                 .onItem()
                 .ifNull()
                 .failWith(Problem::notFound);
+    }
+
+    /** The names of these people by id. */
+    public Uni<Map<UUID, String>> names(String agency, List<UUID> people) {
+        return list("agencyId = ?1 and personId in ?2", agency, people).map(found -> found.stream()
+                .collect(Collectors.toMap(official -> official.personId, official -> official.name)));
     }
 
     /** Whom the caller is to that person, by the structure as it is known now. */

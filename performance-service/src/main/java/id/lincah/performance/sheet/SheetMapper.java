@@ -32,8 +32,8 @@ interface SheetMapper {
             PredicateSheet signed,
             @Context Language language);
 
-    @Mapping(target = "evaluationId", source = "id")
-    SheetView.Row row(Evaluation evaluation);
+    @Mapping(target = "evaluationId", source = "evaluation.id")
+    SheetView.Row row(Evaluation evaluation, String personName);
 
     SheetView.Signature signature(PredicateSheet sheet);
 

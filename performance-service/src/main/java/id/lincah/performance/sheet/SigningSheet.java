@@ -28,19 +28,21 @@ class SigningSheet {
     private final Sheets sheets;
     private final Officials officials;
     private final SheetMapper mapper;
+    private final SheetRows rows;
     private final Clock clock;
 
-    SigningSheet(Sheets sheets, Officials officials, SheetMapper mapper, Clock clock) {
+    SigningSheet(Sheets sheets, Officials officials, SheetMapper mapper, SheetRows rows, Clock clock) {
         this.sheets = sheets;
         this.officials = officials;
         this.mapper = mapper;
+        this.rows = rows;
         this.clock = clock;
     }
 
     Uni<Answer> sign(SignSheet command, UnitOfWork uow) {
         var agency = uow.caller().agency();
         return officials.requireMe(uow.caller()).flatMap(me -> {
-            if (!me.headsUnit || !me.unitId.equals(command.unitId())) {
+            if (!ReadingSheet.isSigner(me, command.unitId())) {
                 throw Problem.forbidden("NOT_THE_SIGNER");
             }
             return sheets.subject(agency, command.unitId(), command.year(), command.asked())
@@ -93,10 +95,10 @@ class SigningSheet {
     private Uni<Answer> store(PredicateSheet sheet, SheetSubject subject, UnitOfWork uow) {
         unsigned(subject).forEach(Evaluation::signSheet);
         uow.audit(AuditEntry.of("sheet.signed", "predicate-sheet", sheet.id, change(sheet)));
-        var rows = subject.evaluations().stream().map(mapper::row).toList();
         return sheets.persist(sheet)
-                .map(stored -> mapper.view(
-                        subject, subject.check(), rows, sheet, uow.caller().language()))
+                .flatMap(stored -> rows.of(sheet.agencyId, subject))
+                .map(lines -> mapper.view(
+                        subject, subject.check(), lines, sheet, uow.caller().language()))
                 .map(view -> Answer.created("/api/performance/v1/sheets", view, null));
     }
 
