@@ -38,6 +38,7 @@ class PlanningTeam {
                 .onItem()
                 .ifNull()
                 .failWith(() -> Problem.badInput("/ownerUnitId", "UNIT_UNKNOWN"))
+                .flatMap(unit -> units.living(unit.getId()))
                 .flatMap(unit -> authority.overTarget(uow.caller(), unit.getId()))
                 .flatMap(me -> teams.persistAndFlush(Team.plan(uow.caller().agency(), command, me.getId(), clock.instant())))
                 .invoke(team -> uow.audit(AuditEntry.of("team.planned", "team", team.getId(), Map.of(
