@@ -2,6 +2,7 @@ package id.lincah.team.regulation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.lincah.regulation.Finding;
 import id.lincah.regulation.RuleBook;
@@ -18,7 +19,8 @@ public class DecisionTrace {
     private final RuleBook book;
 
     DecisionTrace(ObjectMapper json, RuleBook book) {
-        this.json = json;
+        // A stored trace is our own writing, also that of an earlier version: what it has more of is no client's mistake.
+        this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         this.book = book;
     }
 
