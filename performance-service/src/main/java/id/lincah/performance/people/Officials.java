@@ -48,8 +48,9 @@ public class Officials implements PanacheRepositoryBase<Official, UUID> {
 
     /** The names of these people by id. */
     public Uni<Map<UUID, String>> names(String agency, List<UUID> people) {
-        return list("agencyId = ?1 and personId in ?2", agency, people).map(found -> found.stream()
-                .collect(Collectors.toMap(official -> official.personId, official -> official.name)));
+        return list("agencyId = ?1 and personId in ?2", agency, people)
+                .map(found -> found.stream()
+                        .collect(Collectors.toMap(official -> official.personId, official -> official.name)));
     }
 
     /** Whom the caller is to that person, by the structure as it is known now. */

@@ -20,8 +20,10 @@ class SheetRows {
         var people = subject.evaluations().stream()
                 .map(evaluation -> evaluation.personId)
                 .toList();
-        return officials.names(agency, people).map(names -> subject.evaluations().stream()
-                .map(evaluation -> mapper.row(evaluation, names.get(evaluation.personId)))
-                .toList());
+        return officials
+                .names(agency, people)
+                .map(names -> subject.evaluations().stream()
+                        .map(evaluation -> mapper.row(evaluation, names.get(evaluation.personId)))
+                        .toList());
     }
 }

@@ -32,7 +32,8 @@ public record SheetView(
         Signature signed) {
 
     /** One employee on the sheet. */
-    public record Row(UUID evaluationId, UUID personId, String personName, PerformancePredicate predicate, String state) {}
+    public record Row(
+            UUID evaluationId, UUID personId, String personName, PerformancePredicate predicate, String state) {}
 
     /** A signature under the sheet. */
     public record Signature(
