@@ -1,13 +1,13 @@
 package id.lincah.team;
 
-import static io.restassured.RestAssured.given;
-
 import id.lincah.testsupport.Tokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import java.util.UUID;
+
+import static io.restassured.RestAssured.given;
 
 /** The API as an account uses it. */
 record Api(String account) {
@@ -18,7 +18,10 @@ record Api(String account) {
     }
 
     Response get(String path) {
-        return given().auth().oauth2(Tokens.of(account)).header("Accept-Language", "en").get(BASE + path);
+        return given().auth()
+                .oauth2(Tokens.of(account))
+                .header("Accept-Language", "en")
+                .get(BASE + path);
     }
 
     ValidatableResponse post(String path, Object body) {
@@ -38,7 +41,10 @@ record Api(String account) {
         if (version != null) {
             request.header("If-Match", version);
         }
-        return request.contentType(ContentType.JSON).body(body == null ? Map.of() : body).post(BASE + path).then();
+        return request.contentType(ContentType.JSON)
+                .body(body == null ? Map.of() : body)
+                .post(BASE + path)
+                .then();
     }
 
     /** Plans a team of office one, or of the unit given. */

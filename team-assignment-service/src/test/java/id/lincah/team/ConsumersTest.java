@@ -1,9 +1,5 @@
 package id.lincah.team;
 
-import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.is;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import id.lincah.events.PersonDisplaced;
 import id.lincah.events.PersonLeft;
 import id.lincah.events.PositionEquivalated;
@@ -18,6 +14,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 /** What happens elsewhere takes effect here: once, in order, and with its consequence for the assignments. */
 @TeamServiceTest
 class ConsumersTest {
@@ -30,15 +30,37 @@ class ConsumersTest {
 
     private static PersonDisplaced displaced(UUID person) {
         return new PersonDisplaced(
-                person, World.PROVINCE, "PROVINCE", UUID.randomUUID(), "Pergub 1/2021", UUID.randomUUID(), "Kepala Seksi",
-                "PENGAWAS", "IV.a", World.UNIT_1, "Unit", List.of("urusan"), World.OFFICE_1, "Perangkat daerah", null,
-                "EQUIVALATION", DAY);
+                person,
+                World.PROVINCE,
+                "PROVINCE",
+                UUID.randomUUID(),
+                "Pergub 1/2021",
+                UUID.randomUUID(),
+                "Kepala Seksi",
+                "PENGAWAS",
+                "IV.a",
+                World.UNIT_1,
+                "Unit",
+                List.of("urusan"),
+                World.OFFICE_1,
+                "Perangkat daerah",
+                null,
+                "EQUIVALATION",
+                DAY);
     }
 
     private static PositionEquivalated equated(UUID person) {
         return new PositionEquivalated(
-                UUID.randomUUID(), person, World.PROVINCE, UUID.randomUUID(), "ANALIS_KEBIJAKAN", "Analis Kebijakan",
-                "AHLI_MUDA", World.OFFICE_1, "821/1", DAY);
+                UUID.randomUUID(),
+                person,
+                World.PROVINCE,
+                UUID.randomUUID(),
+                "ANALIS_KEBIJAKAN",
+                "Analis Kebijakan",
+                "AHLI_MUDA",
+                World.OFFICE_1,
+                "821/1",
+                DAY);
     }
 
     private static Object state(String assignment) {
@@ -68,15 +90,18 @@ class ConsumersTest {
     void a_displaced_official_does_not_start() {
         var person = World.newcomer();
         Topics.publish(displaced(person));
-        World.await(() -> Databases.value("select equated from official where id = ?", person).equals(false));
+        World.await(() -> Databases.value("select equated from official where id = ?", person)
+                .equals(false));
         var team = Api.as("rater").plan(World.UNIT_1);
         Api.as("rater").appoint(team, person, 10).statusCode(201).body("state", is("APPROVED"));
         Api.as("rater").act("/teams/" + team, "/letter", Api.letter()).statusCode(200);
-        Api.as("rater").act("/teams/" + team, "/activation", null)
+        Api.as("rater")
+                .act("/teams/" + team, "/activation", null)
                 .statusCode(422)
                 .body("findings.code", hasItem("MEMBER_NOT_EQUATED"));
         Topics.publish(equated(person));
-        World.await(() -> Databases.value("select equated from official where id = ?", person).equals(true));
+        World.await(() -> Databases.value("select equated from official where id = ?", person)
+                .equals(true));
         Api.as("rater").act("/teams/" + team, "/activation", null).statusCode(200);
         assertEquals(2L, Databases.value("select relied_on_sequence from assignment where person_id = ?", person));
     }
@@ -87,10 +112,12 @@ class ConsumersTest {
         var assignment = activeTeamWith(person);
         Topics.publish(new PersonLeft(person, World.PROVINCE, "RETIRED", DAY));
         World.await(() -> state(assignment).equals("ENDED_EARLY"));
-        Topics.await("team-assignment.assignments.events.v1", seen -> seen.stream()
-                .anyMatch(event -> event.key().equals(assignment)
-                        && event.type().equals("id.lincah.assignment.ended.v1")
-                        && event.sequence() == 2));
+        Topics.await(
+                "team-assignment.assignments.events.v1",
+                seen -> seen.stream()
+                        .anyMatch(event -> event.key().equals(assignment)
+                                && event.type().equals("id.lincah.assignment.ended.v1")
+                                && event.sequence() == 2));
         Api.as("rater-3").get("/officials?q=" + person).then().body("items.size()", is(0));
     }
 
@@ -103,11 +130,13 @@ class ConsumersTest {
         Topics.publish(first, 1, id);
         Topics.publish(World.member(account, World.UNIT_2, World.OFFICE_1), 2, UUID.randomUUID());
         World.await(() -> World.known(person)
-                && Databases.value("select unit_id from official where id = ?", person).equals(World.UNIT_2));
+                && Databases.value("select unit_id from official where id = ?", person)
+                        .equals(World.UNIT_2));
         Topics.publish(first, 1, id);
         Topics.publish(first, 1, UUID.randomUUID());
         Topics.publish(World.member(account, World.UNIT_3, World.OFFICE_2), 3, UUID.randomUUID());
-        World.await(() -> Databases.value("select unit_id from official where id = ?", person).equals(World.UNIT_3));
+        World.await(() -> Databases.value("select unit_id from official where id = ?", person)
+                .equals(World.UNIT_3));
         assertEquals(3L, Databases.value("select sequence from official where id = ?", person));
         assertEquals(0, Databases.count("select count(*) from inbox_parked where subject = ?", person));
     }
@@ -117,7 +146,8 @@ class ConsumersTest {
         var broken = "broken-" + UUID.randomUUID();
         Topics.publish(World.person(World.PROVINCE, broken, "RAJA", World.UNIT_1, World.OFFICE_1, false, "RECORDED"));
         var other = World.newcomer();
-        World.await(() -> Databases.count("select count(*) from inbox_parked where subject = ?", World.id(broken)) == 1);
+        World.await(
+                () -> Databases.count("select count(*) from inbox_parked where subject = ?", World.id(broken)) == 1);
         assertEquals(true, World.known(other));
         assertEquals(false, World.known(World.id(broken)));
     }
@@ -126,13 +156,23 @@ class ConsumersTest {
     void a_team_passes_to_the_successor_of_its_unit() {
         var dying = UUID.randomUUID();
         Topics.publish(new UnitCreated(
-                dying, World.PROVINCE, dying.toString(), "Seksi", "SEKSI", World.UNIT_1, World.OFFICE_1, "IV.a", World.SINCE));
+                dying,
+                World.PROVINCE,
+                dying.toString(),
+                "Seksi",
+                "SEKSI",
+                World.UNIT_1,
+                World.OFFICE_1,
+                "IV.a",
+                World.SINCE));
         World.await(() -> Databases.count("select count(*) from unit where id = ?", dying) == 1);
         var team = Api.as("rater-3").plan(dying);
         Topics.publish(new UnitAbolished(dying, World.PROVINCE, null, World.UNIT_1, DAY));
         World.await(() -> Databases.value("select owner_unit_id from team where id = ?", UUID.fromString(team))
                 .equals(World.UNIT_1));
         Api.as("rater-3").post("/teams", Api.team(dying)).statusCode(409).body("code", is("UNIT_UNKNOWN"));
-        Api.as("rater-3").act("/teams/" + team, "/dissolution", Map.of("remarks", "digabung")).statusCode(200);
+        Api.as("rater-3")
+                .act("/teams/" + team, "/dissolution", Map.of("remarks", "digabung"))
+                .statusCode(200);
     }
 }

@@ -1,8 +1,5 @@
 package id.lincah.team;
 
-import static io.restassured.RestAssured.given;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import id.lincah.testsupport.Databases;
 import id.lincah.testsupport.TenantTables;
 import java.io.IOException;
@@ -10,12 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 /** What is promised outside of the code: the OpenAPI file, and the wall around every table. */
 @TeamServiceTest
 class ContractTest {
     @Test
     void the_committed_openapi_file_is_what_the_service_serves() throws IOException {
-        var served = given().get("/q/openapi?format=yaml").then().statusCode(200).extract().asString();
+        var served = given().get("/q/openapi?format=yaml")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         Files.writeString(Path.of("target/openapi.yaml"), served);
         assertEquals(
                 Files.readString(Path.of("openapi.yaml")),

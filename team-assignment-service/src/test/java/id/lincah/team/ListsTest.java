@@ -1,5 +1,12 @@
 package id.lincah.team;
 
+import id.lincah.testsupport.Tokens;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.everyItem;
@@ -13,13 +20,6 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.lincah.testsupport.Tokens;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-
 /** Lists: filters, search, pages, spreadsheets; and the rule book. */
 @TeamServiceTest
 class ListsTest {
@@ -30,7 +30,8 @@ class ListsTest {
 
     @Test
     void officials_are_found_by_name_and_unit_and_equated() {
-        Api.as("rater").get("/officials?q=EMPLOYEE-10&equated=true&unit=" + World.UNIT_5)
+        Api.as("rater")
+                .get("/officials?q=EMPLOYEE-10&equated=true&unit=" + World.UNIT_5)
                 .then()
                 .statusCode(200)
                 .body("items.name", is(List.of("Pegawai employee-10")))
@@ -41,7 +42,8 @@ class ListsTest {
 
     @Test
     void units_name_their_level_two() {
-        Api.as("employee").get("/units?q=" + World.UNIT_2)
+        Api.as("employee")
+                .get("/units?q=" + World.UNIT_2)
                 .then()
                 .statusCode(200)
                 .body("items[0].headId", is(World.id("rater").toString()));
@@ -56,7 +58,10 @@ class ListsTest {
         var path = "/teams?limit=2&q=LAYANAN";
         String next = null;
         do {
-            var page = Api.as("auditor").get(path + (next == null ? "" : "&cursor=" + next)).then().statusCode(200);
+            var page = Api.as("auditor")
+                    .get(path + (next == null ? "" : "&cursor=" + next))
+                    .then()
+                    .statusCode(200);
             seen.addAll(page.extract().path("items.id"));
             next = page.extract().path("next");
         } while (next != null);
@@ -69,8 +74,16 @@ class ListsTest {
         for (int i = 0; i < 2; i++) {
             Api.as("rater").plan(World.OFFICE_1);
         }
-        String cursor = Api.as("rater").get("/teams?limit=1").then().body("next", notNullValue()).extract().path("next");
-        Api.as("rater").get("/teams?limit=1&state=ACTIVE&cursor=" + cursor).then().statusCode(400);
+        String cursor = Api.as("rater")
+                .get("/teams?limit=1")
+                .then()
+                .body("next", notNullValue())
+                .extract()
+                .path("next");
+        Api.as("rater")
+                .get("/teams?limit=1&state=ACTIVE&cursor=" + cursor)
+                .then()
+                .statusCode(400);
         Api.as("approver-kaltim").get("/teams?limit=1&cursor=" + cursor).then().statusCode(400);
     }
 
@@ -98,7 +111,8 @@ class ListsTest {
 
     @Test
     void the_rule_book_speaks_the_asked_language_and_shows_its_cases() {
-        Api.as("employee").get("/rules")
+        Api.as("employee")
+                .get("/rules")
                 .then()
                 .statusCode(200)
                 .body("ruleSet.id", is("teams"))

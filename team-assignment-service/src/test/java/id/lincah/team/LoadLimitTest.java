@@ -1,9 +1,5 @@
 package id.lincah.team;
 
-import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.hasItem;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import id.lincah.testsupport.Databases;
 import id.lincah.testsupport.Tokens;
 import java.math.BigDecimal;
@@ -14,6 +10,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** D-07, also when many ask for the same person at the same moment. */
 @TeamServiceTest
@@ -27,11 +27,13 @@ class LoadLimitTest {
     void the_third_share_is_warned_about_and_the_fourth_refused() {
         var person = World.newcomer();
         appoint(person, "100", 201);
-        Api.as("rater-3").appoint(plan(), person, new BigDecimal("0.01"))
+        Api.as("rater-3")
+                .appoint(plan(), person, new BigDecimal("0.01"))
                 .statusCode(201)
                 .body("findings.code", contains("LOAD_ABOVE_WARNING"));
         appoint(person, "49.99", 201);
-        Api.as("rater-3").appoint(plan(), person, new BigDecimal("0.01"))
+        Api.as("rater-3")
+                .appoint(plan(), person, new BigDecimal("0.01"))
                 .statusCode(422)
                 .body("findings.code", hasItem("LOAD_ABOVE_LIMIT"));
     }
@@ -45,14 +47,16 @@ class LoadLimitTest {
         }
         Tokens.of("rater-3");
         var statuses = atOnce(teams.stream()
-                .<Callable<Integer>>map(team -> () -> Api.as("rater-3").appoint(team, person, 40).extract().statusCode())
+                .<Callable<Integer>>map(team -> () ->
+                        Api.as("rater-3").appoint(team, person, 40).extract().statusCode())
                 .toList());
         assertEquals(3, statuses.stream().filter(status -> status == 201).count(), statuses::toString);
         assertEquals(5, statuses.stream().filter(status -> status == 422).count(), statuses::toString);
         assertEquals(
                 new BigDecimal("120.00"),
                 Databases.value(
-                        "select sum(planned_share) from assignment where person_id = ? and state = 'APPROVED'", person));
+                        "select sum(planned_share) from assignment where person_id = ? and state = 'APPROVED'",
+                        person));
     }
 
     private static List<Integer> atOnce(List<Callable<Integer>> requests) throws Exception {

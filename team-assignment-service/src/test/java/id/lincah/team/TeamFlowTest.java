@@ -1,15 +1,5 @@
 package id.lincah.team;
 
-import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsInAnyOrder;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.everyItem;
-import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.is;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import id.lincah.events.AssignmentStarted;
 import id.lincah.events.TeamFormed;
 import id.lincah.testsupport.Databases;
@@ -19,6 +9,16 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Twelve people of five units in two offices, one of them a volunteer: from the plan to the accepted result. */
 @TeamServiceTest
@@ -40,7 +40,8 @@ class TeamFlowTest {
         approveAll(team);
         nameLead(team);
         letter(team);
-        Api.as("rater-3").act("/teams/" + team, "/activation", Map.of("on", "2025-01-15"))
+        Api.as("rater-3")
+                .act("/teams/" + team, "/activation", Map.of("on", "2025-01-15"))
                 .statusCode(200)
                 .body("state", is("ACTIVE"));
         allAreActive(team);
@@ -50,20 +51,23 @@ class TeamFlowTest {
 
     private void appointAll(String team) {
         for (var account : List.of("lead", "employee-02", "employee-03")) {
-            Api.as("rater-3").appoint(team, World.id(account), 20)
+            Api.as("rater-3")
+                    .appoint(team, World.id(account), 20)
                     .statusCode(201)
                     .body("scope", is("WITHIN_UNIT"))
                     .body("state", is("APPROVED"))
                     .body("approvals.implicit", contains(true));
         }
         for (var account : List.of("employee-04", "employee-05")) {
-            Api.as("rater-3").appoint(team, World.id(account), 20)
+            Api.as("rater-3")
+                    .appoint(team, World.id(account), 20)
                     .statusCode(201)
                     .body("scope", is("WITHIN_UNIT"))
                     .body("nextApprover", is("RATER"));
         }
         for (var n : List.of("06", "07", "08", "09", "10", "11")) {
-            Api.as("rater-3").appoint(team, World.id("employee-" + n), 20)
+            Api.as("rater-3")
+                    .appoint(team, World.id("employee-" + n), 20)
                     .statusCode(201)
                     .body("scope", is("ACROSS_MADYA"))
                     .body("approvals.approver", contains("RATER", "HEAD_OF_HOME_UNIT"));
@@ -82,7 +86,8 @@ class TeamFlowTest {
     }
 
     private void activationNamesTheMissingApprovers(String team) {
-        Api.as("rater-3").act("/teams/" + team, "/activation", Map.of("on", "2025-01-15"))
+        Api.as("rater-3")
+                .act("/teams/" + team, "/activation", Map.of("on", "2025-01-15"))
                 .statusCode(422)
                 .body("code", is("TEAM_NOT_READY"))
                 .body("findings.code", hasItem("APPROVAL_MISSING"))
@@ -104,40 +109,60 @@ class TeamFlowTest {
             for (var waiting : tray) {
                 var id = waiting.get("id").toString();
                 Api.as(account)
-                        .post("/assignments/" + id + "/approval", null, "\"" + waiting.get("version") + "\"", UUID.randomUUID())
+                        .post(
+                                "/assignments/" + id + "/approval",
+                                null,
+                                "\"" + waiting.get("version") + "\"",
+                                UUID.randomUUID())
                         .statusCode(200);
             }
         }
-        Api.as("rater").get("/assignments?team=" + team + "&state=APPROVED").then().body("items", hasSize(12));
+        Api.as("rater")
+                .get("/assignments?team=" + team + "&state=APPROVED")
+                .then()
+                .body("items", hasSize(12));
     }
 
     private void nameLead(String team) {
-        String lead = Api.as("rater").get("/assignments?team=" + team + "&person=" + World.id("lead"))
-                .then().extract().path("items[0].id");
-        String guest = Api.as("rater").get("/assignments?team=" + team + "&person=" + World.id("employee-06"))
-                .then().extract().path("items[0].id");
-        Api.as("rater-3").act("/teams/" + team, "/lead", Map.of("assignmentId", guest))
+        String lead = Api.as("rater")
+                .get("/assignments?team=" + team + "&person=" + World.id("lead"))
+                .then()
+                .extract()
+                .path("items[0].id");
+        String guest = Api.as("rater")
+                .get("/assignments?team=" + team + "&person=" + World.id("employee-06"))
+                .then()
+                .extract()
+                .path("items[0].id");
+        Api.as("rater-3")
+                .act("/teams/" + team, "/lead", Map.of("assignmentId", guest))
                 .statusCode(422)
                 .body("findings.code", contains("LEAD_NOT_FROM_OWNING_UNIT"));
-        Api.as("rater-3").act("/teams/" + team, "/lead", Map.of("assignmentId", lead))
+        Api.as("rater-3")
+                .act("/teams/" + team, "/lead", Map.of("assignmentId", lead))
                 .statusCode(200)
                 .body("leadAssignmentId", is(lead));
     }
 
     private void letter(String team) {
-        Api.as("rater-3").act("/teams/" + team, "/letter", Api.letter())
+        Api.as("rater-3")
+                .act("/teams/" + team, "/letter", Api.letter())
                 .statusCode(403)
                 .body("code", is("NOT_LEVEL_ONE"));
-        Api.as("rater").act("/teams/" + team, "/letter", Map.of("number", "1"))
+        Api.as("rater")
+                .act("/teams/" + team, "/letter", Map.of("number", "1"))
                 .statusCode(422)
                 .body("findings.missing", contains("issuedOn, legalBasis"));
-        Api.as("rater").act("/teams/" + team, "/letter", Api.letter())
+        Api.as("rater")
+                .act("/teams/" + team, "/letter", Api.letter())
                 .statusCode(200)
                 .body("letterNumber", is("800/123/2025"));
     }
 
     private void allAreActive(String team) {
-        Api.as("auditor").get("/teams/" + team).then()
+        Api.as("auditor")
+                .get("/teams/" + team)
+                .then()
                 .body("members", hasSize(12))
                 .body("members.state", everyItem(is("ACTIVE")))
                 .body("members.reliedOnSequence", everyItem(equalTo(1)))
@@ -146,18 +171,23 @@ class TeamFlowTest {
 
     private void published(String team) {
         var id = UUID.fromString(team);
-        var formed = Topics.await(TEAMS, seen -> seen.stream().anyMatch(e -> e.key().equals(team))).stream()
+        var formed = Topics.await(
+                        TEAMS, seen -> seen.stream().anyMatch(e -> e.key().equals(team)))
+                .stream()
                 .filter(event -> event.key().equals(team))
                 .findFirst()
                 .orElseThrow()
                 .as(TeamFormed.class);
         assertEquals(12, formed.members().size());
         assertEquals(World.id("lead"), formed.leadPersonId());
-        var started = Topics.await(ASSIGNMENTS, seen -> seen.stream()
-                .filter(event -> event.type().equals("id.lincah.assignment.started.v1"))
-                .map(event -> event.as(AssignmentStarted.class))
-                .filter(event -> event.teamId().equals(id))
-                .count() == 12);
+        var started = Topics.await(
+                ASSIGNMENTS,
+                seen -> seen.stream()
+                                .filter(event -> event.type().equals("id.lincah.assignment.started.v1"))
+                                .map(event -> event.as(AssignmentStarted.class))
+                                .filter(event -> event.teamId().equals(id))
+                                .count()
+                        == 12);
         assertEquals(
                 1,
                 started.stream()
@@ -168,47 +198,60 @@ class TeamFlowTest {
     }
 
     private void acceptedOnlyAfterReview(String team) {
-        Api.as("lead").act("/teams/" + team, "/result", Map.of("remarks", "Laporan akhir"))
+        Api.as("lead")
+                .act("/teams/" + team, "/result", Map.of("remarks", "Laporan akhir"))
                 .statusCode(200)
                 .body("state", is("RESULT_DELIVERED"));
-        Api.as("rater").act("/teams/" + team, "/acceptance", Map.of("on", "2025-12-20"))
+        Api.as("rater")
+                .act("/teams/" + team, "/acceptance", Map.of("on", "2025-12-20"))
                 .statusCode(409)
                 .body("code", is("RESULT_NOT_REVIEWED"));
         Api.as("rater").act("/teams/" + team, "/review", null).statusCode(403).body("code", is("NOT_LEVEL_TWO"));
         Api.as("rater-3").act("/teams/" + team, "/review", null).statusCode(200);
-        Api.as("rater-3").act("/teams/" + team, "/acceptance", null).statusCode(403).body("code", is("NOT_LEVEL_ONE"));
-        Api.as("rater").act("/teams/" + team, "/acceptance", Map.of("on", "2025-12-20"))
+        Api.as("rater-3")
+                .act("/teams/" + team, "/acceptance", null)
+                .statusCode(403)
+                .body("code", is("NOT_LEVEL_ONE"));
+        Api.as("rater")
+                .act("/teams/" + team, "/acceptance", Map.of("on", "2025-12-20"))
                 .statusCode(200)
                 .body("state", is("ACCEPTED"));
         Api.as("rater").get("/teams/" + team).then().body("members.state", everyItem(is("COMPLETED")));
-        Topics.await(TEAMS, seen -> seen.stream()
-                .anyMatch(e -> e.key().equals(team) && e.type().equals("id.lincah.team.result-accepted.v1")));
-        Api.as("rater-3").act("/teams/" + team, "/closing", null).statusCode(200).body("state", is("CLOSED"));
+        Topics.await(
+                TEAMS,
+                seen -> seen.stream()
+                        .anyMatch(e -> e.key().equals(team) && e.type().equals("id.lincah.team.result-accepted.v1")));
+        Api.as("rater-3")
+                .act("/teams/" + team, "/closing", null)
+                .statusCode(200)
+                .body("state", is("CLOSED"));
     }
 
     @Test
     void a_guest_of_another_agency_needs_the_consent_of_its_authority() {
         var team = Api.as("rater").plan(World.OFFICE_1);
-        var assignment = Api.as("rater").appoint(team, World.id("kaltim-analyst"), 20)
+        var assignment = Api.as("rater")
+                .appoint(team, World.id("kaltim-analyst"), 20)
                 .statusCode(201)
                 .body("scope", is("ACROSS_AGENCY"))
                 .body("homeAgency", is("64"))
                 .body("approvals.approver", contains("RATER", "HEAD_OF_HOME_UNIT", "PPK"))
                 .extract()
                 .<String>path("id");
-        Api.as("approver").act("/assignments/" + assignment, "/approval", null)
+        Api.as("approver")
+                .act("/assignments/" + assignment, "/approval", null)
                 .statusCode(403)
                 .body("code", is("NOT_THE_APPROVER"));
         Api.as("approver-kaltim").get("/assignments?awaiting=me").then().body("items.id", hasItem(assignment));
-        Api.as("approver-kaltim").act("/assignments/" + assignment, "/approval", null)
+        Api.as("approver-kaltim")
+                .act("/assignments/" + assignment, "/approval", null)
                 .statusCode(200)
                 .body("state", is("APPROVED"))
                 .body("approvals.granted", contains(true, true, true));
         Api.as("rater").act("/teams/" + team, "/letter", Api.letter()).statusCode(200);
         Api.as("rater").act("/teams/" + team, "/activation", null).statusCode(200);
         assertEquals(
-                "ACTIVE",
-                Databases.value("select state from assignment where id = ?", UUID.fromString(assignment)));
+                "ACTIVE", Databases.value("select state from assignment where id = ?", UUID.fromString(assignment)));
     }
 
     @Test
@@ -218,12 +261,22 @@ class TeamFlowTest {
         Api.as("rater-3").appoint(team, first, 10).statusCode(201);
         Api.as("rater-3").act("/teams/" + team, "/letter", Api.letter()).statusCode(200);
         Api.as("rater-3").act("/teams/" + team, "/activation", null).statusCode(200);
-        String late = Api.as("rater-3").appoint(team, World.newcomer(), 10).statusCode(201).extract().path("id");
-        Api.as("rater-3").act("/assignments/" + late, "/activation", null).statusCode(200).body("state", is("ACTIVE"));
-        Api.as("rater-3").act("/teams/" + team, "/dissolution", Map.of("remarks", "Sasaran dialihkan"))
+        String late = Api.as("rater-3")
+                .appoint(team, World.newcomer(), 10)
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Api.as("rater-3")
+                .act("/assignments/" + late, "/activation", null)
+                .statusCode(200)
+                .body("state", is("ACTIVE"));
+        Api.as("rater-3")
+                .act("/teams/" + team, "/dissolution", Map.of("remarks", "Sasaran dialihkan"))
                 .statusCode(200)
                 .body("state", is("DISSOLVED"));
-        Api.as("rater-3").get("/teams/" + team).then()
+        Api.as("rater-3")
+                .get("/teams/" + team)
+                .then()
                 .body("members.state", containsInAnyOrder("ENDED_EARLY", "ENDED_EARLY"));
     }
 }

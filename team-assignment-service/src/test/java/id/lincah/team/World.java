@@ -47,7 +47,8 @@ final class World {
         events.add(unit(UNIT_3, OFFICE_2, OFFICE_2));
         events.add(unit(UNIT_4, OFFICE_2, OFFICE_2));
         events.add(unit(UNIT_5, OFFICE_2, OFFICE_2));
-        events.add(new UnitCreated(KALTIM_OFFICE, "64", "K", "Dinas Kaltim", "DINAS", null, KALTIM_OFFICE, "II.a", SINCE));
+        events.add(
+                new UnitCreated(KALTIM_OFFICE, "64", "K", "Dinas Kaltim", "DINAS", null, KALTIM_OFFICE, "II.a", SINCE));
         events.add(head("rater", OFFICE_1, OFFICE_1));
         events.add(head("rater-2", OFFICE_2, OFFICE_2));
         events.add(head("rater-3", UNIT_1, OFFICE_1));

@@ -21,8 +21,9 @@ class ApplyingForTeam {
     }
 
     Uni<Assignment> apply(UnitOfWork uow, UUID teamId, ApplyForTeam command) {
-        return teams.visible(teamId).flatMap(team -> officials
-                .behind(uow.caller())
-                .flatMap(me -> requesting.request(uow, team, me, MembershipRequest.of(command, me.getId()))));
+        return teams.visible(teamId)
+                .flatMap(team -> officials
+                        .behind(uow.caller())
+                        .flatMap(me -> requesting.request(uow, team, me, MembershipRequest.of(command, me.getId()))));
     }
 }

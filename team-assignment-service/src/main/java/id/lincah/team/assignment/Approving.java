@@ -43,7 +43,8 @@ class Approving {
     }
 
     /** Gives every approval from the next one on, as long as the same person is the approver. */
-    Uni<Void> give(Caller caller, Approver me, Assignment assignment, Team team, List<Approval> steps, boolean implicit) {
+    Uni<Void> give(
+            Caller caller, Approver me, Assignment assignment, Team team, List<Approval> steps, boolean implicit) {
         var next = steps.stream().filter(step -> !step.isGranted()).findFirst();
         if (next.isEmpty()) {
             return Uni.createFrom().voidItem();

@@ -52,13 +52,15 @@ class ApprovingAssignment {
 
     private Uni<Void> approve(UnitOfWork uow, Assignment assignment, Team team) {
         team.requireRunning();
-        return approving.approver(uow.caller()).flatMap(me -> approving
-                .requireAwaited(uow.caller(), me, assignment, team)
-                .flatMap(awaited -> assignments.approvals(List.of(assignment.getId())))
-                .flatMap(steps -> approving.give(uow.caller(), me, assignment, team, steps, false))
-                .flatMap(given -> assignment.getState() == AssignmentState.APPROVED
-                        ? examineAgain(assignment, team)
-                        : Uni.createFrom().voidItem()));
+        return approving
+                .approver(uow.caller())
+                .flatMap(me -> approving
+                        .requireAwaited(uow.caller(), me, assignment, team)
+                        .flatMap(awaited -> assignments.approvals(List.of(assignment.getId())))
+                        .flatMap(steps -> approving.give(uow.caller(), me, assignment, team, steps, false))
+                        .flatMap(given -> assignment.getState() == AssignmentState.APPROVED
+                                ? examineAgain(assignment, team)
+                                : Uni.createFrom().voidItem()));
     }
 
     private Uni<Void> examineAgain(Assignment assignment, Team team) {

@@ -1,11 +1,5 @@
 package id.lincah.team.assignment;
 
-import static id.lincah.team.rules.AssignmentState.ACTIVE;
-import static id.lincah.team.rules.AssignmentState.APPROVED;
-import static id.lincah.team.rules.AssignmentState.APPROVING;
-import static id.lincah.team.rules.AssignmentState.DRAFT;
-import static id.lincah.team.rules.AssignmentState.SUBMITTED;
-
 import id.lincah.request.Problem;
 import id.lincah.team.rules.ApproverRole;
 import id.lincah.team.rules.AssignmentState;
@@ -25,6 +19,12 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
+
+import static id.lincah.team.rules.AssignmentState.ACTIVE;
+import static id.lincah.team.rules.AssignmentState.APPROVED;
+import static id.lincah.team.rules.AssignmentState.APPROVING;
+import static id.lincah.team.rules.AssignmentState.DRAFT;
+import static id.lincah.team.rules.AssignmentState.SUBMITTED;
 
 /** One person's assignment (penugasan) to one team, from the request to its end. */
 @Entity

@@ -65,9 +65,11 @@ final class AssignmentList {
                 .addString(caller.account())
                 .addBoolean(caller.has("approver"))
                 .addInteger(window.fetch());
-        return c.preparedQuery(SQL).execute(parameters).map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                .map(AssignmentList::row)
-                .toList());
+        return c.preparedQuery(SQL)
+                .execute(parameters)
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(AssignmentList::row)
+                        .toList());
     }
 
     private static AssignmentRow row(Row row) {

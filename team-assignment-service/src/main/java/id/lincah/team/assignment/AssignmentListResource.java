@@ -59,12 +59,16 @@ public class AssignmentListResource {
         var me = caller.get();
         var filter = filter(agency, team, state, person, awaiting);
         if (Exports.isWanted(headers)) {
-            return transactions.read(me, c -> AssignmentList.read(c, me, filter, Exports.ALL)).map(AssignmentListResource::csv).map(Exports::answer);
+            return transactions
+                    .read(me, c -> AssignmentList.read(c, me, filter, Exports.ALL))
+                    .map(AssignmentListResource::csv)
+                    .map(Exports::answer);
         }
         var window = cursors.window(me, limit, cursor, filter);
         return transactions
                 .read(me, c -> AssignmentList.read(c, me, filter, window))
-                .map(rows -> cursors.answer(window, rows, row -> List.of(row.id().toString())));
+                .map(rows ->
+                        cursors.answer(window, rows, row -> List.of(row.id().toString())));
     }
 
     private static String csv(List<AssignmentRow> rows) {

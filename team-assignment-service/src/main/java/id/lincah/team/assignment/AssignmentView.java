@@ -49,5 +49,6 @@ public record AssignmentView(
      * @param implicit the requester was the approver
      * @param grantedBy person who approved; null while missing, or when an authority's account without a person did
      */
-    public record ApprovalView(int step, ApproverRole approver, boolean granted, boolean implicit, UUID grantedBy, Instant grantedAt) {}
+    public record ApprovalView(
+            int step, ApproverRole approver, boolean granted, boolean implicit, UUID grantedBy, Instant grantedAt) {}
 }

@@ -30,13 +30,11 @@ public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
     /** What a person is already committed to during a team's period, apart from one assignment. */
     public Uni<List<Commitment>> commitments(UUID person, Team team, UUID except) {
         return getSession()
-                .flatMap(session -> session.createSelectionQuery(
-                                """
+                .flatMap(session -> session.createSelectionQuery("""
                                 select new id.lincah.team.rules.Commitment(t.startsOn, t.endsOn, a.plannedShare)
                                   from Assignment a join Team t on t.id = a.teamId
                                  where a.personId = :person and a.state in (:counting) and a.id <> :except
-                                   and t.startsOn <= :last and t.endsOn >= :first""",
-                                Commitment.class)
+                                   and t.startsOn <= :last and t.endsOn >= :first""", Commitment.class)
                         .setParameter("person", person)
                         .setParameter("counting", COUNTING)
                         .setParameter("except", except)

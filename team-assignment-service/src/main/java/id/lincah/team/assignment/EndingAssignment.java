@@ -47,18 +47,20 @@ public class EndingAssignment {
         if (!uow.caller().agency().equals(assignment.getAgencyId())) {
             throw Problem.forbidden("NOT_RATER_NOR_HEAD");
         }
-        return officials.behind(uow.caller()).flatMap(me -> officials
-                .raterOf(assignment.getPersonId())
-                .flatMap(rater -> me.getId().equals(rater)
-                        ? Uni.createFrom().item(true)
-                        : teams.visible(assignment.getTeamId())
-                                .flatMap(team -> authority.isOver(me.getId(), team.getOwnerUnitId())))
-                .map(may -> {
-                    if (!may) {
-                        throw Problem.forbidden("NOT_RATER_NOR_HEAD");
-                    }
-                    return null;
-                }));
+        return officials
+                .behind(uow.caller())
+                .flatMap(me -> officials
+                        .raterOf(assignment.getPersonId())
+                        .flatMap(rater -> me.getId().equals(rater)
+                                ? Uni.createFrom().item(true)
+                                : teams.visible(assignment.getTeamId())
+                                        .flatMap(team -> authority.isOver(me.getId(), team.getOwnerUnitId())))
+                        .map(may -> {
+                            if (!may) {
+                                throw Problem.forbidden("NOT_RATER_NOR_HEAD");
+                            }
+                            return null;
+                        }));
     }
 
     /** Ends all that is still open in a team that was accepted or dissolved. */

@@ -64,8 +64,8 @@ class Membership {
 
     private Uni<Scope> scope(Team team, Official person) {
         return units.living(team.getOwnerUnitId())
-                .flatMap(owner -> ownerPlace(owner)
-                        .flatMap(there -> homePlace(person).map(home -> Scope.between(home, there))));
+                .flatMap(owner ->
+                        ownerPlace(owner).flatMap(there -> homePlace(person).map(home -> Scope.between(home, there))));
     }
 
     private Uni<Scope.Place> ownerPlace(Unit owner) {

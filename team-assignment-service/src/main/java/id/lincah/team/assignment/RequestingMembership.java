@@ -66,10 +66,14 @@ class RequestingMembership {
         return assignments
                 .persist(assignment)
                 .map(kept -> steps(kept, approvers))
-                .flatMap(steps -> assignments.keep(steps).flatMap(kept -> consent(uow, team, assignment, requester, steps)))
+                .flatMap(steps ->
+                        assignments.keep(steps).flatMap(kept -> consent(uow, team, assignment, requester, steps)))
                 .flatMap(done -> uow.flushEntities())
-                .invoke(() -> uow.audit(AuditEntry.of("assignment.requested", "assignment", assignment.getId(), Map.of(
-                        "basis", request.basis(), "scope", candidate.scope(), "state", assignment.getState()))))
+                .invoke(() -> uow.audit(AuditEntry.of(
+                        "assignment.requested",
+                        "assignment",
+                        assignment.getId(),
+                        Map.of("basis", request.basis(), "scope", candidate.scope(), "state", assignment.getState()))))
                 .replaceWith(assignment);
     }
 
@@ -83,8 +87,7 @@ class RequestingMembership {
         return approving.give(uow.caller(), me, assignment, team, steps, true);
     }
 
-    private static List<Approval> steps(
-            Assignment assignment, List<ApproverRole> approvers) {
+    private static List<Approval> steps(Assignment assignment, List<ApproverRole> approvers) {
         var steps = new ArrayList<Approval>();
         for (var approver : approvers) {
             steps.add(new Approval(assignment, steps.size() + 1, approver));

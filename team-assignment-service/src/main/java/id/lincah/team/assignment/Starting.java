@@ -48,9 +48,8 @@ public class Starting {
                 .flatMap(steps -> Multi.createFrom()
                         .iterable(waiting)
                         .onItem()
-                        .transformToUniAndConcatenate(one -> officials
-                                .named(one.getPersonId())
-                                .map(person -> examine(team, one, person, steps, on)))
+                        .transformToUniAndConcatenate(one ->
+                                officials.named(one.getPersonId()).map(person -> examine(team, one, person, steps, on)))
                         .collect()
                         .asList());
     }

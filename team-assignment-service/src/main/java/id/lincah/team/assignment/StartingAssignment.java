@@ -54,7 +54,9 @@ class StartingAssignment {
         return starting.examine(team, List.of(assignment), today)
                 .invoke(starters -> {
                     if (starters.isEmpty()) {
-                        throw Problem.conflict("ASSIGNMENT_STATE_CONFLICT", Map.of("state", assignment.getState(), "wanted", "ACTIVE"));
+                        throw Problem.conflict(
+                                "ASSIGNMENT_STATE_CONFLICT",
+                                Map.of("state", assignment.getState(), "wanted", "ACTIVE"));
                     }
                     starters.forEach(one -> DecisionTrace.requireAllowed("ASSIGNMENT_NOT_READY", one.findings()));
                     starting.start(uow, team, starters, today);

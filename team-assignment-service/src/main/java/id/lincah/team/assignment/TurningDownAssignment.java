@@ -45,9 +45,10 @@ class TurningDownAssignment {
     Uni<Assignment> refuse(UnitOfWork uow, UUID id, String reason) {
         DecisionTrace.requireAllowed("REFUSAL_INCOMPLETE", rules.refusing().examine(new RefusalFacts(reason)));
         return current(uow, id)
-                .call(assignment -> teams.visible(assignment.getTeamId()).flatMap(team -> approving
-                        .approver(uow.caller())
-                        .flatMap(me -> approving.requireAwaited(uow.caller(), me, assignment, team))))
+                .call(assignment -> teams.visible(assignment.getTeamId())
+                        .flatMap(team -> approving
+                                .approver(uow.caller())
+                                .flatMap(me -> approving.requireAwaited(uow.caller(), me, assignment, team))))
                 .call(assignment -> end(uow, assignment, AssignmentState.REFUSED, reason.strip()));
     }
 

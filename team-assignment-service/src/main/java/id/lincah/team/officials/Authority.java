@@ -22,31 +22,37 @@ public class Authority {
 
     /** The acting official, when he or she is Level 1 or Level 2; else Problem 403 NOT_HEAD_OF_OWNING_UNIT. */
     public Uni<Official> overTarget(Caller caller, UUID ownerUnit) {
-        return officials.behind(caller).flatMap(me -> isOver(me.getId(), ownerUnit).map(over -> {
-            if (!over) {
-                throw Problem.forbidden("NOT_HEAD_OF_OWNING_UNIT");
-            }
-            return me;
-        }));
+        return officials
+                .behind(caller)
+                .flatMap(me -> isOver(me.getId(), ownerUnit).map(over -> {
+                    if (!over) {
+                        throw Problem.forbidden("NOT_HEAD_OF_OWNING_UNIT");
+                    }
+                    return me;
+                }));
     }
 
     /** The acting official, when he or she is Level 2; else Problem 403 NOT_LEVEL_TWO. */
     public Uni<Official> levelTwo(Caller caller, UUID ownerUnit) {
-        return officials.behind(caller).flatMap(me -> officials.headOf(ownerUnit)
-                .map(head -> require(me, head, "NOT_LEVEL_TWO")));
+        return officials
+                .behind(caller)
+                .flatMap(me -> officials.headOf(ownerUnit).map(head -> require(me, head, "NOT_LEVEL_TWO")));
     }
 
     /** The acting official, when he or she is Level 1; else Problem 403 NOT_LEVEL_ONE. */
     public Uni<Official> levelOne(Caller caller, UUID ownerUnit) {
-        return officials.behind(caller).flatMap(me -> officeHead(ownerUnit)
-                .map(head -> require(me, head, "NOT_LEVEL_ONE")));
+        return officials
+                .behind(caller)
+                .flatMap(me -> officeHead(ownerUnit).map(head -> require(me, head, "NOT_LEVEL_ONE")));
     }
 
     /** Whether a person is Level 1 or Level 2 over the unit. */
     public Uni<Boolean> isOver(UUID person, UUID ownerUnit) {
-        return officials.headOf(ownerUnit).flatMap(head -> person.equals(head)
-                ? Uni.createFrom().item(true)
-                : officeHead(ownerUnit).map(person::equals));
+        return officials
+                .headOf(ownerUnit)
+                .flatMap(head -> person.equals(head)
+                        ? Uni.createFrom().item(true)
+                        : officeHead(ownerUnit).map(person::equals));
     }
 
     private Uni<UUID> officeHead(UUID unit) {

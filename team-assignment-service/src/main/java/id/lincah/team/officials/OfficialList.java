@@ -64,9 +64,11 @@ final class OfficialList {
                 .addString(window.after(0))
                 .addUUID(window.isFirst() ? null : UUID.fromString(window.after(1)))
                 .addInteger(window.fetch());
-        return c.preparedQuery(SQL).execute(parameters).map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                .map(OfficialList::view)
-                .toList());
+        return c.preparedQuery(SQL)
+                .execute(parameters)
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(OfficialList::view)
+                        .toList());
     }
 
     private static OfficialView view(Row row) {

@@ -4,7 +4,6 @@ import id.lincah.request.CsvText;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.TenantTransaction;
-import id.lincah.request.Window;
 import id.lincah.team.officials.OfficialList.Filter;
 import id.lincah.team.officials.OfficialList.OfficialView;
 import io.smallrye.mutiny.Uni;
@@ -56,12 +55,16 @@ public class OfficialResource {
         var me = caller.get();
         var filter = new Filter(ReadableAgency.of(me, agency), equated, q, unit, positionKind);
         if (Exports.isWanted(headers)) {
-            return transactions.read(me, c -> OfficialList.read(c, filter, Exports.ALL)).map(OfficialResource::csv).map(Exports::answer);
+            return transactions
+                    .read(me, c -> OfficialList.read(c, filter, Exports.ALL))
+                    .map(OfficialResource::csv)
+                    .map(Exports::answer);
         }
         var window = cursors.window(me, limit, cursor, filter);
         return transactions
                 .read(me, c -> OfficialList.read(c, filter, window))
-                .map(rows -> cursors.answer(window, rows, row -> List.of(row.name(), row.id().toString())));
+                .map(rows -> cursors.answer(
+                        window, rows, row -> List.of(row.name(), row.id().toString())));
     }
 
     private static String csv(List<OfficialView> rows) {

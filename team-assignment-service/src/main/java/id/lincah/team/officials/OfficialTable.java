@@ -58,9 +58,7 @@ final class OfficialTable {
 
     static Uni<Integer> displaced(SqlConnection c, PersonDisplaced p, long sequence) {
         return run(
-                c,
-                DISPLACED,
-                Tuple.of(p.personId(), p.agency(), p.successorUnitId(), p.successorUnitName(), sequence));
+                c, DISPLACED, Tuple.of(p.personId(), p.agency(), p.successorUnitId(), p.successorUnitName(), sequence));
     }
 
     static Uni<Integer> equated(SqlConnection c, UUID person, String agency, String code, String level) {

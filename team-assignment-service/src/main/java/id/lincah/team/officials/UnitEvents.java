@@ -35,9 +35,7 @@ class UnitEvents implements EventHandler {
         }
         if (event.data() instanceof UnitAbolished unit) {
             return run(
-                    c,
-                    ABOLISHED,
-                    Tuple.of(unit.unitId(), unit.agency(), unit.effectiveOn(), unit.successorUnitId()));
+                    c, ABOLISHED, Tuple.of(unit.unitId(), unit.agency(), unit.effectiveOn(), unit.successorUnitId()));
         }
         return Uni.createFrom().voidItem();
     }

@@ -78,7 +78,8 @@ public class UnitResource {
         var window = cursors.window(me, limit, cursor, owner, q, parent);
         return transactions
                 .read(me, c -> read(c, owner, q, parent, window))
-                .map(rows -> cursors.answer(window, rows, row -> List.of(row.code(), row.id().toString())));
+                .map(rows -> cursors.answer(
+                        window, rows, row -> List.of(row.code(), row.id().toString())));
     }
 
     private static Uni<List<UnitView>> read(SqlConnection c, String agency, String q, UUID parent, Window window) {
@@ -89,9 +90,11 @@ public class UnitResource {
                 .addString(window.after(0))
                 .addUUID(window.isFirst() ? null : UUID.fromString(window.after(1)))
                 .addInteger(window.fetch());
-        return c.preparedQuery(SQL).execute(parameters).map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                .map(UnitResource::view)
-                .toList());
+        return c.preparedQuery(SQL)
+                .execute(parameters)
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(UnitResource::view)
+                        .toList());
     }
 
     private static UnitView view(Row row) {

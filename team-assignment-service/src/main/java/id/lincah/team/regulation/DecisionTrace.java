@@ -19,7 +19,8 @@ public class DecisionTrace {
     private final RuleBook book;
 
     DecisionTrace(ObjectMapper json, RuleBook book) {
-        // A stored trace is our own writing, also that of an earlier version: what it has more of is no client's mistake.
+        // A stored trace is our own writing, also that of an earlier version: what it has more of is no client's
+        // mistake.
         this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         this.book = book;
     }

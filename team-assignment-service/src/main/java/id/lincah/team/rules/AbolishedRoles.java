@@ -19,8 +19,10 @@ public final class AbolishedRoles {
 
     /** Whether the role names an abolished one, however it is written; words that only begin alike do not count. */
     boolean forbid(String role, LocalDate on) {
-        var written = " " + role.toUpperCase(Locale.ROOT).replaceAll("SUB[\\s\\-.]*KOORDINATOR", "SUBKOORDINATOR") + " ";
+        var written =
+                " " + role.toUpperCase(Locale.ROOT).replaceAll("SUB[\\s\\-.]*KOORDINATOR", "SUBKOORDINATOR") + " ";
         var words = List.of(written.split("[^A-Z]+"));
-        return words.stream().anyMatch(word -> !word.isEmpty() && table.rowFor(on, word).isPresent());
+        return words.stream()
+                .anyMatch(word -> !word.isEmpty() && table.rowFor(on, word).isPresent());
     }
 }

@@ -10,7 +10,11 @@ import id.lincah.regulation.PositionKind;
  * @param reason why a guest leads; null or blank when none is given
  */
 public record LeadFacts(
-        AssignmentState memberState, PositionKind positionKind, boolean fromOwningOffice, boolean crossUnit, String reason) {
+        AssignmentState memberState,
+        PositionKind positionKind,
+        boolean fromOwningOffice,
+        boolean crossUnit,
+        String reason) {
 
     boolean hasReason() {
         return reason != null && !reason.isBlank();

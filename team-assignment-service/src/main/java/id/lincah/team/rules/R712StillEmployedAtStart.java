@@ -18,7 +18,6 @@ record R712StillEmployedAtStart(RuleBook book) implements Rule<StartFacts> {
         if (!facts.left()) {
             return List.of();
         }
-        return List.of(
-                book.finding(id(), "EMPLOYEE_LEFT", Severity.BLOCKING).with("assignmentId", facts.assignment()));
+        return List.of(book.finding(id(), "EMPLOYEE_LEFT", Severity.BLOCKING).with("assignmentId", facts.assignment()));
     }
 }

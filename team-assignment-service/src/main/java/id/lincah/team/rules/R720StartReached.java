@@ -18,6 +18,7 @@ record R720StartReached(RuleBook book) implements Rule<StartFacts> {
         if (!facts.on().isBefore(facts.startsOn())) {
             return List.of();
         }
-        return List.of(book.finding(id(), "START_NOT_REACHED", Severity.BLOCKING).with("startsOn", facts.startsOn()));
+        return List.of(
+                book.finding(id(), "START_NOT_REACHED", Severity.BLOCKING).with("startsOn", facts.startsOn()));
     }
 }

@@ -15,8 +15,6 @@ record R724SomebodyInTheTeam(RuleBook book) implements Rule<TeamFacts> {
 
     @Override
     public List<Finding> examine(TeamFacts facts) {
-        return facts.members() > 0
-                ? List.of()
-                : List.of(book.finding(id(), "TEAM_WITHOUT_MEMBER", Severity.BLOCKING));
+        return facts.members() > 0 ? List.of() : List.of(book.finding(id(), "TEAM_WITHOUT_MEMBER", Severity.BLOCKING));
     }
 }

@@ -49,7 +49,8 @@ class ActivatingTeam {
         return teams.visible(id)
                 .invoke(team -> uow.requireVersion(team.getVersion()))
                 .call(team -> authority.overTarget(uow.caller(), team.getOwnerUnitId()))
-                .call(team -> assignments.ofTeam(id)
+                .call(team -> assignments
+                        .ofTeam(id)
                         .flatMap(members -> readiness.of(team, members, on))
                         .invoke(report -> activate(uow, team, report, on)))
                 .call(team -> uow.flushEntities());
@@ -60,8 +61,7 @@ class ActivatingTeam {
         team.become(TeamState.ACTIVE, null);
         DecisionTrace.requireAllowed("TEAM_NOT_READY", report.missing());
         starting.start(uow, team, report.starters(), on);
-        uow.audit(AuditEntry.of(
-                "team.activated", "team", team.getId(), Map.of("from", previous, "on", on)));
+        uow.audit(AuditEntry.of("team.activated", "team", team.getId(), Map.of("from", previous, "on", on)));
         uow.publish(formed(team, report.starters()));
     }
 
@@ -82,7 +82,10 @@ class ActivatingTeam {
                 team.getLetterNumber(),
                 team.getStartsOn(),
                 team.getEndsOn(),
-                starters.stream().map(Starter::assignment).map(ActivatingTeam::member).toList());
+                starters.stream()
+                        .map(Starter::assignment)
+                        .map(ActivatingTeam::member)
+                        .toList());
     }
 
     private static Member member(Assignment one) {

@@ -62,7 +62,8 @@ class CarryingTeam {
     Uni<Team> giveBack(UnitOfWork uow, UUID id, ActOn command) {
         return step(uow, id, TeamState.ACTIVE, command, team -> {
             if (team.getState() != TeamState.LEVEL2_REVIEWED) {
-                throw Problem.conflict("TEAM_STATE_CONFLICT", Map.of("state", team.getState(), "wanted", TeamState.ACTIVE));
+                throw Problem.conflict(
+                        "TEAM_STATE_CONFLICT", Map.of("state", team.getState(), "wanted", TeamState.ACTIVE));
             }
             return overTarget(uow, team);
         });
@@ -73,7 +74,9 @@ class CarryingTeam {
         var on = day(command);
         return step(uow, id, TeamState.ACCEPTED, command, team -> {
                     requireReviewed(team);
-                    return authority.levelOne(uow.caller(), team.getOwnerUnitId()).replaceWithVoid();
+                    return authority
+                            .levelOne(uow.caller(), team.getOwnerUnitId())
+                            .replaceWithVoid();
                 })
                 .call(team -> endAll(uow, team, AssignmentState.COMPLETED, "TEAM_ACCEPTED", on))
                 .invoke(team -> uow.publish(new TeamResultAccepted(team.getId(), team.getAgencyId(), on)));
@@ -121,8 +124,11 @@ class CarryingTeam {
     }
 
     private Uni<Void> requireLeadOrHead(UnitOfWork uow, Team team) {
-        return officials.behind(uow.caller()).flatMap(me -> leadPerson(team)
-                .flatMap(lead -> me.getId().equals(lead) ? Uni.createFrom().voidItem() : overTarget(uow, team)));
+        return officials
+                .behind(uow.caller())
+                .flatMap(me -> leadPerson(team)
+                        .flatMap(lead ->
+                                me.getId().equals(lead) ? Uni.createFrom().voidItem() : overTarget(uow, team)));
     }
 
     private Uni<UUID> leadPerson(Team team) {
@@ -140,7 +146,8 @@ class CarryingTeam {
     }
 
     private Uni<Void> endAll(UnitOfWork uow, Team team, AssignmentState started, String reason, LocalDate on) {
-        return assignments.ofTeam(team.getId())
+        return assignments
+                .ofTeam(team.getId())
                 .invoke(all -> ending.endAll(uow, all, started, reason, on))
                 .call(all -> uow.flushEntities())
                 .replaceWithVoid();

@@ -40,7 +40,8 @@ class IssuingLetter {
         DecisionTrace.requireAllowed("LETTER_REFUSED_BY_RULES", rules.letter().examine(letter));
         return teams.visible(id)
                 .invoke(team -> uow.requireVersion(team.getVersion()))
-                .call(team -> assignments.ofTeam(id)
+                .call(team -> assignments
+                        .ofTeam(id)
                         .flatMap(members -> issuer(uow, team, members))
                         .invoke(issuer -> team.record(letter, issuer.getId())))
                 .call(team -> uow.flushEntities())

@@ -5,4 +5,5 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 
 /** Name the lead (ketua tim). @param reason needed when the lead does not come from the owning unit (R7-32) */
-public record NameLead(@NotNull UUID assignmentId, @Size(max = 500) String reason) {}
+public record NameLead(
+        @NotNull UUID assignmentId, @Size(max = 500) String reason) {}

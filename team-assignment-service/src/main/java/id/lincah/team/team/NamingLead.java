@@ -41,8 +41,8 @@ class NamingLead {
                 .call(team -> authority.overTarget(uow.caller(), team.getOwnerUnitId()))
                 .call(team -> assignments.ofTeam(id).flatMap(members -> name(team, members, command)))
                 .call(team -> uow.flushEntities())
-                .invoke(team -> uow.audit(AuditEntry.of(
-                        "team.lead-named", "team", id, Map.of("assignmentId", command.assignmentId()))));
+                .invoke(team -> uow.audit(
+                        AuditEntry.of("team.lead-named", "team", id, Map.of("assignmentId", command.assignmentId()))));
     }
 
     private Uni<Void> name(Team team, List<Assignment> members, NameLead command) {
@@ -51,11 +51,15 @@ class NamingLead {
                 .findFirst()
                 .orElseThrow(() -> Problem.badInput("/assignmentId", "ASSIGNMENT_UNKNOWN"));
         boolean crossUnit = members.stream().anyMatch(member -> member.getScope() != Scope.WITHIN_UNIT);
-        return officials.named(chosen.getPersonId()).invoke(person -> {
-            var facts = facts(chosen, person, crossUnit, command.reason());
-            DecisionTrace.requireAllowed("LEAD_REFUSED_BY_RULES", rules.leading().examine(facts));
-            team.beLedBy(chosen.getId(), command.reason());
-        }).replaceWithVoid();
+        return officials
+                .named(chosen.getPersonId())
+                .invoke(person -> {
+                    var facts = facts(chosen, person, crossUnit, command.reason());
+                    DecisionTrace.requireAllowed(
+                            "LEAD_REFUSED_BY_RULES", rules.leading().examine(facts));
+                    team.beLedBy(chosen.getId(), command.reason());
+                })
+                .replaceWithVoid();
     }
 
     private static LeadFacts facts(Assignment chosen, Official person, boolean crossUnit, String reason) {

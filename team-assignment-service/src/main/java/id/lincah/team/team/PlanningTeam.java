@@ -40,10 +40,15 @@ class PlanningTeam {
                 .failWith(() -> Problem.badInput("/ownerUnitId", "UNIT_UNKNOWN"))
                 .flatMap(unit -> units.living(unit.getId()))
                 .flatMap(unit -> authority.overTarget(uow.caller(), unit.getId()))
-                .flatMap(me -> teams.persistAndFlush(Team.plan(uow.caller().agency(), command, me.getId(), clock.instant())))
-                .invoke(team -> uow.audit(AuditEntry.of("team.planned", "team", team.getId(), Map.of(
-                        "ownerUnitId", team.getOwnerUnitId(),
-                        "startsOn", team.getStartsOn(),
-                        "endsOn", team.getEndsOn()))));
+                .flatMap(me ->
+                        teams.persistAndFlush(Team.plan(uow.caller().agency(), command, me.getId(), clock.instant())))
+                .invoke(team -> uow.audit(AuditEntry.of(
+                        "team.planned",
+                        "team",
+                        team.getId(),
+                        Map.of(
+                                "ownerUnitId", team.getOwnerUnitId(),
+                                "startsOn", team.getStartsOn(),
+                                "endsOn", team.getEndsOn()))));
     }
 }

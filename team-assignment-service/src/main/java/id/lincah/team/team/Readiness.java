@@ -36,10 +36,13 @@ class Readiness {
         int agreed = (int) starters.stream()
                 .filter(starter -> starter.assignment().getState() == AssignmentState.APPROVED)
                 .count();
-        var facts = new TeamFacts(
-                team.getStartsOn(), team.getEndsOn(), team.getTargetResult(), agreed, team.getState());
+        var facts =
+                new TeamFacts(team.getStartsOn(), team.getEndsOn(), team.getTargetResult(), agreed, team.getState());
         // Letter and start date are the same for all members: said once.
-        var ofMembers = starters.stream().flatMap(starter -> starter.findings().stream()).distinct();
-        return Stream.concat(rules.readiness().examine(facts).stream(), ofMembers).toList();
+        var ofMembers = starters.stream()
+                .flatMap(starter -> starter.findings().stream())
+                .distinct();
+        return Stream.concat(rules.readiness().examine(facts).stream(), ofMembers)
+                .toList();
     }
 }

@@ -49,9 +49,8 @@ class ReadingTeam {
     Uni<TeamDetail> read(Caller caller, UUID id) {
         return transactions.entities(
                 caller,
-                uow -> teams.visible(id).flatMap(team -> assignments
-                        .ofTeam(id)
-                        .flatMap(members -> detail(caller, team, members))));
+                uow -> teams.visible(id)
+                        .flatMap(team -> assignments.ofTeam(id).flatMap(members -> detail(caller, team, members))));
     }
 
     private Uni<TeamDetail> detail(Caller caller, Team team, List<Assignment> members) {
@@ -64,7 +63,8 @@ class ReadingTeam {
         if (team.getState() != TeamState.PLANNED || !caller.agency().equals(team.getAgencyId())) {
             return Uni.createFrom().item(List.of());
         }
-        return readiness.of(team, members, LocalDate.now(clock))
+        return readiness
+                .of(team, members, LocalDate.now(clock))
                 .map(report -> FindingView.of(report.missing(), book, caller.language()));
     }
 }

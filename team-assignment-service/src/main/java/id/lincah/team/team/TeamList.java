@@ -61,9 +61,11 @@ final class TeamList {
                 .addLocalDate(window.isFirst() ? null : LocalDate.parse(window.after(0)))
                 .addUUID(window.isFirst() ? null : UUID.fromString(window.after(1)))
                 .addInteger(window.fetch());
-        return c.preparedQuery(SQL).execute(parameters).map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                .map(TeamList::row)
-                .toList());
+        return c.preparedQuery(SQL)
+                .execute(parameters)
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(TeamList::row)
+                        .toList());
     }
 
     private static TeamRow row(Row row) {

@@ -57,18 +57,32 @@ public class TeamListResource {
         var me = caller.get();
         var filter = filter(agency, state, q, unit);
         if (Exports.isWanted(headers)) {
-            return transactions.read(me, c -> TeamList.read(c, filter, Exports.ALL)).map(TeamListResource::csv).map(Exports::answer);
+            return transactions
+                    .read(me, c -> TeamList.read(c, filter, Exports.ALL))
+                    .map(TeamListResource::csv)
+                    .map(Exports::answer);
         }
         var window = cursors.window(me, limit, cursor, filter);
         return transactions
                 .read(me, c -> TeamList.read(c, filter, window))
                 .map(rows -> cursors.answer(
-                        window, rows, row -> List.of(row.startsOn().toString(), row.id().toString())));
+                        window,
+                        rows,
+                        row -> List.of(row.startsOn().toString(), row.id().toString())));
     }
 
     private static String csv(List<TeamRow> rows) {
         return CsvText.of(
-                List.of("id", "name", "owner_unit", "target_result", "starts_on", "ends_on", "state", "members", "awaiting"),
+                List.of(
+                        "id",
+                        "name",
+                        "owner_unit",
+                        "target_result",
+                        "starts_on",
+                        "ends_on",
+                        "state",
+                        "members",
+                        "awaiting"),
                 rows.stream().map(TeamListResource::cells).toList());
     }
 

@@ -80,9 +80,12 @@ public class TeamResource {
             description = "The planned team",
             content = @Content(schema = @Schema(implementation = TeamView.class)))
     public Uni<Response> plan(@NotNull @Valid PlanTeam command) {
-        return commands.entities("team", command, uow -> planning.plan(uow, command)
-                .map(team -> Answer.created(
-                        "/api/teams/v1/teams/" + team.getId(), mapper.view(team), team.getVersion())));
+        return commands.entities(
+                "team",
+                command,
+                uow -> planning.plan(uow, command)
+                        .map(team -> Answer.created(
+                                "/api/teams/v1/teams/" + team.getId(), mapper.view(team), team.getVersion())));
     }
 
     @POST

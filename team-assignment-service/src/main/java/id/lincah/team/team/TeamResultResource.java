@@ -85,7 +85,9 @@ public class TeamResultResource {
 
     private Uni<Response> act(String what, UUID id, ActOn given, Step step) {
         var command = given == null ? ActOn.TODAY : given;
-        return commands.entities("team." + what + ":" + id, command, uow -> step.take(uow, id, command)
-                .map(team -> Answer.ok(mapper.view(team), team.getVersion())));
+        return commands.entities(
+                "team." + what + ":" + id,
+                command,
+                uow -> step.take(uow, id, command).map(team -> Answer.ok(mapper.view(team), team.getVersion())));
     }
 }

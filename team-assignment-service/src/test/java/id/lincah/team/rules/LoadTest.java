@@ -1,19 +1,18 @@
 package id.lincah.team.rules;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 class LoadTest {
     private static final LocalDate JANUARY = LocalDate.of(2025, 1, 1);
     private static final LocalDate DECEMBER = LocalDate.of(2025, 12, 31);
 
     private static Commitment from(int month, int toMonth, String share) {
-        return new Commitment(
-                LocalDate.of(2025, month, 1), LocalDate.of(2025, toMonth, 28), new BigDecimal(share));
+        return new Commitment(LocalDate.of(2025, month, 1), LocalDate.of(2025, toMonth, 28), new BigDecimal(share));
     }
 
     private static void assertPeak(String expected, List<Commitment> commitments) {

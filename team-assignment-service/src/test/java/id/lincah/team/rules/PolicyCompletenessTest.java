@@ -1,13 +1,13 @@
 package id.lincah.team.rules;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 class PolicyCompletenessTest {
     private static final LocalDate DAY = LocalDate.of(2025, 1, 15);
@@ -16,7 +16,9 @@ class PolicyCompletenessTest {
     @ParameterizedTest
     @EnumSource
     void every_scope_has_approvers_and_begins_with_the_rater(Scope scope) {
-        assertEquals(ApproverRole.RATER, policy.approvers(scope, Basis.APPOINTED, DAY).get(0));
+        assertEquals(
+                ApproverRole.RATER,
+                policy.approvers(scope, Basis.APPOINTED, DAY).get(0));
     }
 
     @ParameterizedTest
@@ -32,8 +34,6 @@ class PolicyCompletenessTest {
 
     @Test
     void a_missing_row_is_never_no_approval_needed() {
-        assertThrows(
-                IllegalStateException.class,
-                () -> policy.approvers(Scope.ACROSS_AGENCY, Basis.VOLUNTEERED, DAY));
+        assertThrows(IllegalStateException.class, () -> policy.approvers(Scope.ACROSS_AGENCY, Basis.VOLUNTEERED, DAY));
     }
 }

@@ -1,5 +1,14 @@
 package id.lincah.team.rules;
 
+import id.lincah.regulation.PositionKind;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import static id.lincah.team.rules.Cases.BOOK;
 import static id.lincah.team.rules.Cases.RULES;
 import static id.lincah.team.rules.Cases.blocked;
@@ -10,15 +19,6 @@ import static id.lincah.team.rules.Cases.decimal;
 import static id.lincah.team.rules.Cases.list;
 import static id.lincah.team.rules.Cases.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import id.lincah.regulation.PositionKind;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every row of every case file. */
 class RuleCasesTest {
@@ -88,9 +88,7 @@ class RuleCasesTest {
                 Integer.parseInt(text(row, "given_members")),
                 TeamState.valueOf(text(row, "given_state")));
         var letter = new LetterFacts(
-                text(row, "given_letter_number"),
-                date(row, "given_letter_issued_on"),
-                text(row, "given_letter_basis"));
+                text(row, "given_letter_number"), date(row, "given_letter_issued_on"), text(row, "given_letter_basis"));
         assertEquals(list(row, "expected_period_codes"), codes(RULES.planning().examine(facts)));
         assertEquals(list(row, "expected_letter_codes"), codes(RULES.letter().examine(letter)));
         assertEquals(
@@ -134,7 +132,8 @@ class RuleCasesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void scope(String name, Map<String, String> row) {
-        assertEquals(Scope.valueOf(text(row, "expected_scope")), Scope.between(place(row, "home"), place(row, "owner")));
+        assertEquals(
+                Scope.valueOf(text(row, "expected_scope")), Scope.between(place(row, "home"), place(row, "owner")));
     }
 
     private static Scope.Place place(Map<String, String> row, String side) {
