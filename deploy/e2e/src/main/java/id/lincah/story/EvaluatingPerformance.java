@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.lincah.story.input.Cast;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The year 2025 of the twelve: achievement of their offices, plans, feedback by the lead, ratings at home, acceptance. */
@@ -12,6 +13,9 @@ final class EvaluatingPerformance implements Step {
     private static final String API = "/api/performance/v1";
     private static final int YEAR = 2025;
     private static final Map<String, Object> PERIOD = Map.of("kind", "ANNUAL");
+    /** A plan is closed when its annual evaluation is final. */
+    private static final Set<String> SETTLED = Set.of("FIXED", "CLOSED");
+
     private static final List<String> OFFICE_HEADS = List.of("rater", "rater-4");
     /** Ratings (results, behaviour) that end in VERY_GOOD and NEEDS_IMPROVEMENT; everybody else does as expected. */
     private static final Map<String, List<String>> NOTABLE = Map.of(
@@ -108,7 +112,7 @@ final class EvaluatingPerformance implements Step {
         }
         var plan = API + "/plans/" + id;
         String state;
-        while (!"FIXED".equals(state = door.get(account, plan).path("state").asText())) {
+        while (!SETTLED.contains(state = door.get(account, plan).path("state").asText())) {
             switch (state) {
                 case "DRAFT" -> door.act(account, plan, "submission", Map.of());
                 case "SUBMITTED" ->
