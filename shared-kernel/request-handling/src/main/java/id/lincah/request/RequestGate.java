@@ -62,9 +62,17 @@ public class RequestGate {
         if (announcedLength(request) > bodyLimit) {
             request.response().putHeader("Connection", "close");
             answer(request, Problem.of(413, "BODY_TOO_LARGE"));
+        } else if (lacksToken(request)) {
+            request.response().putHeader("WWW-Authenticate", "Bearer");
+            answer(request, Problem.of(401, "TOKEN_REQUIRED"));
         } else {
             request.next();
         }
+    }
+
+    /** Answered here, since the path policy behind would refuse without a document. */
+    private static boolean lacksToken(RoutingContext request) {
+        return request.normalizedPath().startsWith("/api/") && request.request().getHeader("Authorization") == null;
     }
 
     private static void safeHeaders(HttpServerResponse response) {

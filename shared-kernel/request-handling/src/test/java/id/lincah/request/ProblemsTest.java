@@ -7,9 +7,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,18 +83,21 @@ class ProblemsTest {
         problem(as("operator").contentType("text/plain").body("x").post(PATH + "/echo"), 415, "HTTP_415");
     }
 
-    /** With the JDK's client: the other one prints what it sent. */
     @Test
     void bodyBeyondTheLimitIsRefused() throws Exception {
+        refused(new byte[11_000_000], 413, "BODY_TOO_LARGE");
+    }
+
+    /** With the JDK's client: the other one prints what it sent, prettily. */
+    private static void refused(byte[] body, int status, String code) throws Exception {
         var request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + PATH + "/echo"))
                 .header("Authorization", "Bearer " + Tokens.of("operator"))
                 .header("Content-Type", "application/json")
-                .header("Expect", "100-continue")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[11_000_000]))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                 .build();
         var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
-        assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(answer.body()).contains("BODY_TOO_LARGE");
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body()).contains(code);
     }
 
     @Test
@@ -120,10 +125,10 @@ class ProblemsTest {
             value = {
                 "{\"title\":\"x\",\"mode\":\"GOOD\",\"extra\":1}                              | /extra            | UNKNOWN_FIELD",
                 "{\"title\":\"x\",\"mode\":\"good\"}                                          | /mode             | UNKNOWN_VALUE",
-                "{\"title\":\"x\",\"mode\":0}                                                 | /mode             | WRONG_SHAPE",
+                "{\"title\":\"x\",\"mode\":0}                                                 | /mode             | UNKNOWN_VALUE",
                 "{\"title\":1,\"mode\":\"GOOD\"}                                              | /title            | WRONG_SHAPE",
                 "{\"title\":[\"x\"],\"mode\":\"GOOD\"}                                        | /title            | WRONG_SHAPE",
-                "{\"title\":\"x\",\"mode\":\"GOOD\",\"lines\":[{\"grade\":\"III/f\"}]}        | /lines/0/grade    | WRONG_SHAPE",
+                "{\"title\":\"x\",\"mode\":\"GOOD\",\"lines\":[{\"grade\":\"III/f\"}]}        | /lines/0/grade    | UNKNOWN_VALUE",
                 "{\"title\":\"x\",\"mode\":\"GOOD\",\"lines\":[{\"on\":\"2023-02-30\"}]}      | /lines/0/on       | WRONG_SHAPE",
                 "{\"title\":\"x\",\"mode\":\"GOOD\",\"lines\":[{\"on\":\"2023-2-3\"}]}        | /lines/0/on       | WRONG_SHAPE",
                 "{\"title\":\"x\",\"mode\":\"GOOD\",\"lines\":[{\"on\":[2023,2,3]}]}          | /lines/0/on       | WRONG_SHAPE",
@@ -158,18 +163,16 @@ class ProblemsTest {
     }
 
     @Test
-    void deepAndWideBodiesAreRefused() {
-        problem(echo("{\"title\":" + "[".repeat(100_000)), 400, "INVALID_REQUEST");
-        var keys = java.util.stream.IntStream.range(0, 50_000)
-                .mapToObj(i -> "\"k" + i + "\":1")
-                .collect(Collectors.joining(","));
-        problem(echo("{" + keys + "}"), 400, "INVALID_REQUEST");
-        problem(echo(draft("x".repeat(70_000), "GOOD")), 400, "INVALID_REQUEST");
+    void deepAndWideBodiesAreRefused() throws Exception {
+        refused(("{\"title\":" + "[".repeat(100_000)).getBytes(StandardCharsets.UTF_8), 400, "INVALID_REQUEST");
+        var keys = IntStream.range(0, 50_000).mapToObj(i -> "\"k" + i + "\":1").collect(Collectors.joining(","));
+        refused(("{" + keys + "}").getBytes(StandardCharsets.UTF_8), 400, "UNKNOWN_FIELD");
+        refused(draft("x".repeat(70_000), "GOOD").getBytes(StandardCharsets.UTF_8), 400, "INVALID_REQUEST");
     }
 
     @Test
     void allBrokenConstraintsAreToldAtOnce() {
-        problem(echo("{\"title\":\" \",\"lines\":[{\"count\":1}]}"), 400, "INVALID_REQUEST")
+        problem(echo("{\"title\":\" \",\"lines\":[{\"count\":1,\"flag\":true}]}"), 400, "INVALID_REQUEST")
                 .body("violations.pointer", hasItems("/title", "/mode", "/lines/0/grade"))
                 .body("violations.code", hasItems("NOT_BLANK", "NOT_NULL"))
                 .body("violations.message", not(hasItem((String) null)));
@@ -177,7 +180,7 @@ class ProblemsTest {
 
     @Test
     void goodBodyComesBackAsItWentIn() {
-        echo("{\"title\":\"x\",\"mode\":\"GOOD\",\"lines\":[{\"grade\":\"III/c\",\"on\":\"2024-02-29\",\"credit\":18.750}]}")
+        echo("{\"title\":\"x\",\"mode\":\"GOOD\",\"lines\":[{\"grade\":\"III/c\",\"on\":\"2024-02-29\",\"credit\":18.750,\"count\":1,\"flag\":false}]}")
                 .then()
                 .statusCode(200)
                 .body("lines[0].grade", equalTo("III/c"))
