@@ -23,6 +23,7 @@ record HolderRow(
         LocalDate since,
         String account,
         LocalDate deceasedOn) {
+    private static final String NOT_A_CIVIL_SERVANT = "NOT_PNS_NIP";
 
     static HolderRow of(ImportLine line, LocalDate today) {
         var check = number(line, today);
@@ -49,10 +50,23 @@ record HolderRow(
             return null;
         }
         var check = EmployeeNumber.check(text, today);
+        if (NOT_A_CIVIL_SERVANT.equals(check.code())
+                && EmploymentStatus.PPPK.name().equals(line.optional("employment_status"))) {
+            check = contractNumber(check.normalized(), today);
+        }
         if (!check.valid()) {
             line.faults().add(line.row(), "nip", "NIP_INVALID", Map.of("reason", check.code()));
             return null;
         }
         return check;
+    }
+
+    /** A contract employee's number has a non-month where a NIP has the month of appointment (NIP-09); the rest reads alike. */
+    private static EmployeeNumber.Check contractNumber(String number, LocalDate today) {
+        var read = EmployeeNumber.check(number.substring(0, 12) + "01" + number.substring(14), today);
+        return read.valid()
+                ? new EmployeeNumber.Check(
+                        null, null, number, read.birthDate(), null, read.sex(), read.serial(), read.appointedAbove35())
+                : read;
     }
 }

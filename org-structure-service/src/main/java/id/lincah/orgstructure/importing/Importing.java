@@ -32,14 +32,22 @@ class Importing {
 
     Uni<Response> run(Dataset dataset, LocalDate effectiveOn, boolean dryRun, byte[] file) {
         var operation = "import:" + dataset + ":" + effectiveOn + ":" + dryRun;
-        return commands.sql(
-                operation,
-                file,
-                (uow, connection) -> vertx.executeBlocking(() -> parse(dataset, file))
-                        .flatMap(parsed -> plan(dataset, effectiveOn, parsed, uow, connection))
-                        .flatMap(plan -> dryRun
-                                ? Uni.createFrom().item(Answer.ok(plan.report().trial()))
-                                : store(plan, uow, connection)));
+        return commands.sql(operation, file, (uow, connection) -> {
+            var record = ImportRecords.of(uow.caller().agency(), dataset, effectiveOn, file);
+            return record.find(connection)
+                    .flatMap(known -> known.isPresent()
+                            ? Uni.createFrom().item(Answer.ok(ImportReport.of(dataset, 0, 0, known.get())))
+                            : examine(record, dryRun, file, uow, connection));
+        });
+    }
+
+    private Uni<Answer> examine(
+            ImportRecords record, boolean dryRun, byte[] file, UnitOfWork uow, SqlConnection connection) {
+        return vertx.executeBlocking(() -> parse(record.dataset(), file))
+                .flatMap(parsed -> plan(record.dataset(), record.effectiveOn(), parsed, uow, connection))
+                .flatMap(plan -> dryRun
+                        ? Uni.createFrom().item(Answer.ok(plan.report().trial()))
+                        : record.keep(plan.report().rows(), connection).flatMap(kept -> store(plan, uow, connection)));
     }
 
     private static Parsed parse(Dataset dataset, byte[] file) {
