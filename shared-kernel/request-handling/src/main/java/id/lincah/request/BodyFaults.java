@@ -16,10 +16,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Faults of what a client sent, as violations with their places. */
 final class BodyFaults {
+    /** Most faults of one body that a client is told; who repairs them learns the next ones. */
+    static final int MOST_TOLD = 100;
+
     private static final Set<String> NOT_FOR_CLIENTS = Set.of("message", "groups", "payload");
+    private static final Pattern WORD_BOUNDARY = Pattern.compile("([a-z])([A-Z])");
 
     private BodyFaults() {}
 
@@ -70,6 +75,7 @@ final class BodyFaults {
         return Problem.badInput(fault.getConstraintViolations().stream()
                 .map(BodyFaults::violation)
                 .sorted(Comparator.comparing(Violation::pointer).thenComparing(Violation::code))
+                .limit(MOST_TOLD)
                 .toList());
     }
 
@@ -86,7 +92,7 @@ final class BodyFaults {
 
     /** NotBlank → NOT_BLANK. */
     private static String code(String annotation) {
-        return annotation.replaceAll("([a-z])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
+        return WORD_BOUNDARY.matcher(annotation).replaceAll("$1_$2").toUpperCase(Locale.ROOT);
     }
 
     /** The first two steps are method and parameter; what follows lies inside the body. */

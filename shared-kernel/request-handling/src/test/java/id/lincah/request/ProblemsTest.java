@@ -8,6 +8,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -176,6 +178,30 @@ class ProblemsTest {
                 .body("violations.pointer", hasItems("/title", "/mode", "/lines/0/grade"))
                 .body("violations.code", hasItems("NOT_BLANK", "NOT_NULL"))
                 .body("violations.message", not(hasItem((String) null)));
+    }
+
+    @Test
+    void batchWithOneItemTooManyIsRefusedForItsSizeAlone() {
+        var answer = batch(Batch.MOST + 1);
+        problem(answer, 400, "INVALID_REQUEST").body("violations.pointer", equalTo(List.of("/items")));
+        problem(answer, 400, "INVALID_REQUEST")
+                .body("violations[0].code", equalTo("SIZE"))
+                .body("violations[0].max", equalTo(Batch.MOST));
+    }
+
+    @Test
+    void boundlessFaultsAreToldUpToAHundred() {
+        problem(batch(200), 400, "INVALID_REQUEST")
+                .body("violations.size()", equalTo(BodyFaults.MOST_TOLD))
+                .body("violations.pointer", hasItem("/items/0/title"));
+    }
+
+    /** Every item lacks what it needs. */
+    private static io.restassured.response.Response batch(int items) {
+        return as("operator")
+                .contentType("application/json")
+                .body("{\"items\":[" + String.join(",", Collections.nCopies(items, "{}")) + "]}")
+                .post(PATH + "/echo/batch");
     }
 
     @Test

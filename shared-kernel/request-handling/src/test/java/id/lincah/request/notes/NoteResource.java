@@ -3,6 +3,8 @@ package id.lincah.request.notes;
 import id.lincah.events.UnitAbolished;
 import id.lincah.request.Answer;
 import id.lincah.request.AuditEntry;
+import id.lincah.request.Batch;
+import id.lincah.request.Batches;
 import id.lincah.request.Commands;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
@@ -170,5 +172,12 @@ public class NoteResource {
     @Authenticated
     public Draft echo(@Valid @NotNull Draft draft) {
         return draft;
+    }
+
+    @POST
+    @Path("echo/batch")
+    @Authenticated
+    public Batches.Answers<Draft> echoAll(@Valid @NotNull Batch<Draft> drafts) {
+        return Batches.answer(drafts.items(), draft -> draft);
     }
 }
