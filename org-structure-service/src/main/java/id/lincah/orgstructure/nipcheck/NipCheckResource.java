@@ -9,6 +9,7 @@ import id.lincah.request.Batches;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.FindingView;
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -44,6 +45,7 @@ public class NipCheckResource {
 
     @POST
     @Path("batch")
+    @Blocking
     @Operation(summary = "Up to 10,000 numbers at once, answered in the same order")
     public Batches.Answers<NipCheckView> batch(@NotNull @Valid Batch<CheckNumber> questions) {
         var today = LocalDate.now(clock);

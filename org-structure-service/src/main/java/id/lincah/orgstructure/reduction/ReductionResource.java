@@ -8,6 +8,7 @@ import id.lincah.request.Batches;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.FindingView;
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -40,6 +41,7 @@ public class ReductionResource {
 
     @POST
     @Path("batch")
+    @Blocking
     @Operation(summary = "Up to 10,000 levels at once, answered in the same order")
     public Batches.Answers<ReductionSummaryView> batch(@NotNull @Valid Batch<SummariseReduction> questions) {
         var language = caller.get().language();

@@ -8,6 +8,7 @@ import id.lincah.request.Batches;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.FindingView;
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -44,6 +45,7 @@ public class UnitScreeningResource {
 
     @POST
     @Path("batch")
+    @Blocking
     @Operation(summary = "Up to 10,000 screenings at once, answered in the same order")
     public Batches.Answers<UnitScreeningView> batch(@NotNull @Valid Batch<ScreenUnit> questions) {
         var today = LocalDate.now(clock);
