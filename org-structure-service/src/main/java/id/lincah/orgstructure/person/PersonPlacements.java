@@ -22,7 +22,9 @@ public final class PersonPlacements {
             join agency a on a.code = pl.agency_id
             join position_period pp on pp.position_id = pl.position_id and pp.valid_during @> d.on_day
             join unit_period u on u.unit_id = pp.unit_id and u.valid_during @> d.on_day
-            join unit_period o on o.unit_id = office_of(u.unit_id, d.on_day) and o.valid_during @> d.on_day
+            -- offset 0: the office is asked once per person, not once per pair of person and unit
+            cross join lateral (select office_of(u.unit_id, d.on_day) as office_id offset 0) f
+            join unit_period o on o.unit_id = f.office_id and o.valid_during @> d.on_day
             where pl.agency_id = $1 and pl.valid_to is null and\s""";
 
     private static final String OF_PERSONS = PLACED + "pl.person_id = any($3::uuid[]) order by pe.id";
