@@ -23,7 +23,8 @@ import java.util.UUID;
 /** Proposals: made by the agency, seen by the ministries. */
 @Path("/api/equivalation/v1/proposals")
 public class ProposalResource {
-    private static final String LIST = "(?1 is null or agency = ?1) and (?2 is null or id > ?2) order by id";
+    private static final String LIST = "(cast(?1 as String) is null or agency = ?1) and id > ?2 order by id";
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final Commands commands;
     private final ProposingCases proposing;
@@ -64,7 +65,7 @@ public class ProposalResource {
             @QueryParam("cursor") String cursor) {
         var asking = caller.get();
         var window = cursors.window(asking, limit, cursor, agency);
-        var after = window.isFirst() ? null : UUID.fromString(window.after(0));
+        var after = window.isFirst() ? BEFORE_ALL : UUID.fromString(window.after(0));
         return transactions
                 .entities(
                         asking,
