@@ -18,7 +18,9 @@ public final class DemoCommand implements Callable<Integer> {
     public static void main(String[] arguments) {
         var command = new CommandLine(new DemoCommand());
         command.setExecutionExceptionHandler((problem, line, parsed) -> {
-            line.getErr().println("✗ " + problem.getMessage());
+            for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+                line.getErr().println("✗ " + cause.getMessage());
+            }
             return 1;
         });
         System.exit(command.execute(arguments));
