@@ -64,7 +64,8 @@ public class EvaluationReadingResource {
         var who = caller.get();
         var filter = new EvaluationList.Filter(year, PeriodParam.read(period), state, person, office, plan);
         var window = cursors.window(who, limit, cursor, year, period, state, person, office, plan);
-        var csv = headers.getAcceptableMediaTypes().get(0).getSubtype().equals("csv");
+        // Who accepts anything gets JSON.
+        var csv = !headers.getAcceptableMediaTypes().get(0).isCompatible(MediaType.APPLICATION_JSON_TYPE);
         return transactions
                 .read(who, connection -> EvaluationList.read(connection, who, filter, window))
                 .map(lines -> csv

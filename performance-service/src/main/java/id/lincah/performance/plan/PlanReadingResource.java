@@ -61,7 +61,8 @@ public class PlanReadingResource {
             @Context HttpHeaders headers) {
         var who = caller.get();
         var window = cursors.window(who, limit, cursor, year, state, person, unit);
-        var csv = headers.getAcceptableMediaTypes().get(0).getSubtype().equals("csv");
+        // Who accepts anything gets JSON.
+        var csv = !headers.getAcceptableMediaTypes().get(0).isCompatible(MediaType.APPLICATION_JSON_TYPE);
         return transactions
                 .read(who, c -> PlanList.read(c, who, new PlanList.Filter(year, state, person, unit), window))
                 .map(lines -> csv

@@ -187,6 +187,25 @@ class PlanTest {
                 .body(not(containsString("{")));
     }
 
+    @Test
+    void who_accepts_anything_gets_json_and_who_wants_any_text_a_spreadsheet() {
+        for (var type : List.of("*/*", "application/*")) {
+            Api.as("operator")
+                    .accept(type)
+                    .get(Api.BASE + "/plans?year=2033")
+                    .then()
+                    .statusCode(200)
+                    .contentType(containsString("application/json"));
+        }
+        Api.as("operator")
+                .accept("text/*")
+                .get(Api.BASE + "/plans?year=2033")
+                .then()
+                .statusCode(200)
+                .contentType(containsString("text/csv"))
+                .body(not(containsString("{")));
+    }
+
     private static String drafted(String employee, Map<String, Object> plan) {
         return Api.post(employee, "/plans", plan).statusCode(201).extract().path("id");
     }
