@@ -30,9 +30,10 @@ final class CountingEvents implements Step {
     public String play() {
         var expected = expected();
         var census = Patience.until(expected, () -> log.read().counts());
-        expected.forEach((type, count) -> report.figure(type, count, census.getOrDefault(type, 0)));
+        expected.forEach(
+                (type, count) -> report.figure("peristiwa / events " + type, count, census.getOrDefault(type, 0)));
         census.keySet().removeAll(expected.keySet());
-        report.figure("Jenis peristiwa lain / other event types", "{}", census.toString());
+        report.figure("Jenis peristiwa lain / other event types", 0, census.size());
         report.figure("Celah urutan / gaps in sequences", 0, log.read().gaps());
         return "%,d peristiwa / events"
                 .formatted(

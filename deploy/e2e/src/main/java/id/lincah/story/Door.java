@@ -68,9 +68,9 @@ public final class Door {
         return command(account, path, "application/json", write(body), null).body();
     }
 
-    /** A file, as an operator uploads it. */
+    /** A file, as an operator uploads it: a new upload each time, so that the service itself must recognise it. */
     public JsonNode upload(String account, String path, String csv) {
-        return command(account, path, "text/csv", csv, null).body();
+        return command(UUID.randomUUID(), account, path, "text/csv", csv, null).body();
     }
 
     /** A legal act on a thing, in the version just read. */
@@ -82,18 +82,18 @@ public final class Door {
     }
 
     private Reply command(String account, String path, String type, String body, String etag) {
-        var reply = send(commandRequest(account, path, type, body, etag));
-        return reply.status() == 201 ? reply : expect(reply, path, 200);
+        var named = String.join("\n", account, path, String.valueOf(etag), body);
+        var key = UUID.nameUUIDFromBytes(named.getBytes(StandardCharsets.UTF_8));
+        return command(key, account, path, type, body, etag);
     }
 
-    private HttpRequest commandRequest(String account, String path, String type, String body, String etag) {
-        var key = UUID.nameUUIDFromBytes(
-                String.join("\n", account, path, String.valueOf(etag), body).getBytes(StandardCharsets.UTF_8));
+    private Reply command(UUID key, String account, String path, String type, String body, String etag) {
         var request = request(account, path)
                 .header("Content-Type", type)
                 .header("Idempotency-Key", key.toString())
                 .POST(BodyPublishers.ofString(body));
-        return (etag == null ? request : request.header("If-Match", etag)).build();
+        var reply = send((etag == null ? request : request.header("If-Match", etag)).build());
+        return reply.status() == 201 ? reply : expect(reply, path, 200);
     }
 
     private HttpRequest.Builder request(String account, String path) {

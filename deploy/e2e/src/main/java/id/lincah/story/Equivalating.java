@@ -231,7 +231,7 @@ final class Equivalating implements Step {
                 + p.path("postponed").asInt();
         report.figure(
                 "Disetujui = dilantik + dicoret + ditunda / sums balance, " + agency,
-                p.path("approved").asInt(),
+                p.path("approvedCount").asInt(),
                 sum);
     }
 

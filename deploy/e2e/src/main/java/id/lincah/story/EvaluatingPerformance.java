@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The year 2025 of the twelve: achievement of their offices, plans, feedback by the lead, ratings at home, acceptance. */
 final class EvaluatingPerformance implements Step {
@@ -230,7 +231,13 @@ final class EvaluatingPerformance implements Step {
             done += "FINAL".equals(evaluation.path("state").asText()) ? 1 : 0;
         }
         report.figure("Evaluasi selesai / evaluations final", Cast.TEAM.size(), done);
-        report.figure("Predikat / predicates", "{GOOD=7, NEEDS_IMPROVEMENT=2, VERY_GOOD=3}", predicates.toString());
+        report.figure("Predikat / predicates", "GOOD 7, NEEDS_IMPROVEMENT 2, VERY_GOOD 3", told(predicates));
         return "%d evaluasi / evaluations".formatted(done);
+    }
+
+    private static String told(Map<String, Integer> predicates) {
+        return predicates.entrySet().stream()
+                .map(each -> each.getKey() + " " + each.getValue())
+                .collect(Collectors.joining(", "));
     }
 }

@@ -41,13 +41,13 @@ public final class Report {
     /** Prints the table; a wrong row carries a cross. */
     public void print(PrintStream out) {
         out.println();
-        out.printf("   %-62s %14s %14s%n", "Angka / Figure", "diharapkan", "didapat");
+        out.printf("   %-70s %24s   %s%n", "Angka / Figure", "diharapkan", "didapat");
         for (var f : figures) {
-            out.printf(" %s %-62s %14s %14s%n", f.right() ? "✓" : "✗", f.name(), f.expected(), f.actual());
+            out.printf(" %s %-70s %24s   %s%n", f.right() ? "✓" : "✗", f.name(), f.expected(), f.actual());
         }
         out.println();
         for (var t : timings) {
-            out.printf("   %-62s %10.1f s%n", t.step(), t.time().toMillis() / 1000.0);
+            out.printf("   %-70s %22.1f s%n", t.step(), t.time().toMillis() / 1000.0);
         }
         out.println();
         out.println(
