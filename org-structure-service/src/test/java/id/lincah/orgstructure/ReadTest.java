@@ -65,7 +65,7 @@ class ReadTest {
                 .get("/units?asOf=2021-06-01&q=Seksi")
                 .then()
                 .statusCode(200)
-                .contentType(containsString("text/csv"))
+                .contentType(equalTo("text/csv;charset=UTF-8"))
                 .body(containsString("RD.1.1,Seksi 1,SEKSI,IV.a"));
     }
 

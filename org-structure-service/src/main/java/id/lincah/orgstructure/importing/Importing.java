@@ -36,7 +36,7 @@ class Importing {
             var record = ImportRecords.of(uow.caller().agency(), dataset, effectiveOn, file);
             return record.find(connection)
                     .flatMap(known -> known.isPresent()
-                            ? Uni.createFrom().item(Answer.ok(ImportReport.of(dataset, 0, 0, known.get())))
+                            ? Uni.createFrom().item(Answer.ok(ImportReport.known(dataset, known.get())))
                             : examine(record, dryRun, file, uow, connection));
         });
     }

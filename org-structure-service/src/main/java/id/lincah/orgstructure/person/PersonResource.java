@@ -1,5 +1,9 @@
 package id.lincah.orgstructure.person;
 
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import id.lincah.orgstructure.query.Filter;
 import id.lincah.orgstructure.query.Rows;
 import id.lincah.orgstructure.query.Scope;
@@ -81,13 +85,19 @@ public class PersonResource {
     }
 
     @GET
+    // Only for whoever asks for it: "*/*" means JSON.
     @Produces("text/csv;qs=0.5")
     @Operation(summary = "The same people as CSV, all of them")
-    public Uni<String> csv(@BeanParam WantedPersons wanted) {
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+    public Uni<Response> csv(@BeanParam WantedPersons wanted) {
         var scope = Scope.oneAgency(caller.get(), wanted.agency);
         return read(wanted.filter(scope, LocalDate.now(clock)), Integer.MAX_VALUE)
                 .map(views -> CsvText.of(
-                        PersonView.CSV, views.stream().map(PersonView::cells).toList()));
+                        PersonView.CSV, views.stream().map(PersonView::cells).toList()))
+.map(csv -> Response.ok(csv, CsvText.MEDIA_TYPE).build());
     }
 
     @GET

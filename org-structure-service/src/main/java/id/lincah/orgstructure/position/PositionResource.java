@@ -1,5 +1,9 @@
 package id.lincah.orgstructure.position;
 
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import id.lincah.orgstructure.query.Filter;
 import id.lincah.orgstructure.query.Rows;
 import id.lincah.orgstructure.query.Scope;
@@ -51,14 +55,20 @@ public class PositionResource {
     }
 
     @GET
+    // Only for whoever asks for it: "*/*" means JSON.
     @Produces("text/csv;qs=0.5")
     @Operation(summary = "The same positions as CSV, all of them")
-    public Uni<String> csv(@BeanParam WantedPositions wanted) {
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+    public Uni<Response> csv(@BeanParam WantedPositions wanted) {
         var scope = Scope.oneAgency(caller.get(), wanted.agency);
         return read(wanted.filter(scope, LocalDate.now(clock)), Integer.MAX_VALUE)
                 .map(views -> CsvText.of(
                         PositionView.CSV,
-                        views.stream().map(PositionView::cells).toList()));
+                        views.stream().map(PositionView::cells).toList()))
+.map(csv -> Response.ok(csv, CsvText.MEDIA_TYPE).build());
     }
 
     private Uni<List<PositionView>> read(Filter filter, int most) {

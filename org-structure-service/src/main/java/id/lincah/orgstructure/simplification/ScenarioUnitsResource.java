@@ -1,5 +1,9 @@
 package id.lincah.orgstructure.simplification;
 
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import id.lincah.orgstructure.query.Filter;
 import id.lincah.orgstructure.query.Rows;
 import id.lincah.orgstructure.unitscreening.rules.Verdict;
@@ -81,13 +85,19 @@ public class ScenarioUnitsResource {
     }
 
     @GET
+    // Only for whoever asks for it: "*/*" means JSON.
     @Produces("text/csv;qs=0.5")
     @Operation(summary = "The same units as CSV, all of them")
-    public Uni<String> csv(UUID id, @BeanParam Wanted wanted) {
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+    public Uni<Response> csv(UUID id, @BeanParam Wanted wanted) {
         return read(id, wanted.filter(id), Integer.MAX_VALUE)
                 .map(views -> CsvText.of(
                         ScenarioUnitView.CSV,
-                        views.stream().map(ScenarioUnitView::cells).toList()));
+                        views.stream().map(ScenarioUnitView::cells).toList()))
+.map(csv -> Response.ok(csv, CsvText.MEDIA_TYPE).build());
     }
 
     private Uni<List<ScenarioUnitView>> read(UUID id, Filter filter, int most) {

@@ -1,5 +1,9 @@
 package id.lincah.orgstructure.unit;
 
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import id.lincah.orgstructure.query.Filter;
 import id.lincah.orgstructure.query.Rows;
 import id.lincah.orgstructure.query.Scope;
@@ -57,13 +61,19 @@ public class UnitResource {
     }
 
     @GET
+    // Only for whoever asks for it: "*/*" means JSON.
     @Produces("text/csv;qs=0.5")
     @Operation(summary = "The same units as CSV, all of them")
-    public Uni<String> csv(@BeanParam WantedUnits wanted) {
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+    public Uni<Response> csv(@BeanParam WantedUnits wanted) {
         var scope = Scope.oneAgency(caller.get(), wanted.agency);
         return read(wanted.filter(scope, LocalDate.now(clock)), Integer.MAX_VALUE)
                 .map(views -> CsvText.of(
-                        UnitView.CSV, views.stream().map(UnitView::cells).toList()));
+                        UnitView.CSV, views.stream().map(UnitView::cells).toList()))
+.map(csv -> Response.ok(csv, CsvText.MEDIA_TYPE).build());
     }
 
     @GET

@@ -60,6 +60,51 @@ class ImportTest {
         operator.get(names, "2021-07-01").body("items.findAll { it.code == 'CH' }.name", contains("Dinas Baru"));
     }
 
+    /** An old list must not undo what happened since. */
+    @Test
+    void aFileStoredBeforeIsRecognisedThoughTheStructureMovedOn() {
+        var file = "unit_code,parent_code,name,type,echelon\nMV,,Dinas Semula,DINAS,II.b\n";
+        operator.importFile("UNITS", "2021-01-01", file).then().statusCode(200);
+        operator.importFile("UNITS", "2021-07-01", file.replace("Semula", "Kini"))
+                .then()
+                .statusCode(200);
+        operator.importFile("UNITS", "2021-01-01", file)
+                .then()
+                .statusCode(200)
+                .body("unchanged", equalTo(1))
+                .body("findings", contains("ALREADY_IMPORTED"));
+        operator.get("/units?q=Dinas&asOf={day}", "2021-07-01")
+                .body("items.findAll { it.code == 'MV' }.name", contains("Dinas Kini"));
+    }
+
+    /** NIP-09: a contract employee's number has a non-month; only with that status it is right. */
+    @ParameterizedTest
+    @CsvSource({"PPPK,200", "PNS,422"})
+    void takesAContractEmployeeByHisOwnNumber(String status, int answer) {
+        var unit = "K" + status;
+        operator.importFile(
+                        "UNITS",
+                        "2021-01-01",
+                        "unit_code,parent_code,name,type,echelon\n" + unit + ",,Seksi,SUBBIDANG,IV.a\n")
+                .then()
+                .statusCode(200);
+        operator.importFile(
+                        "POSITIONS",
+                        "2021-01-01",
+                        "position_code,unit_code,title,kind,echelon,head\nJ-" + unit + "," + unit
+                                + ",Kepala Seksi,PENGAWAS,IV.a,true\n")
+                .then()
+                .statusCode(200);
+        operator.importFile(
+                        "HOLDERS",
+                        "2021-01-01",
+                        "nip,name,employment_status,education,education_field,grade,grade_since,position_code,since,account,"
+                                + "deceased_on\n199001012019212901,Contoh Rekaan," + status
+                                + ",S1,Hukum,III/c,2019-04-01,J-" + unit + ",2020-01-02,,\n")
+                .then()
+                .statusCode(answer);
+    }
+
     @Test
     void aTrialRunStoresNothing() {
         operator.request()
