@@ -1,9 +1,5 @@
 package id.lincah.orgstructure.person;
 
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import id.lincah.orgstructure.query.Filter;
 import id.lincah.orgstructure.query.Rows;
 import id.lincah.orgstructure.query.Scope;
@@ -33,6 +29,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -97,7 +97,7 @@ public class PersonResource {
         return read(wanted.filter(scope, LocalDate.now(clock)), Integer.MAX_VALUE)
                 .map(views -> CsvText.of(
                         PersonView.CSV, views.stream().map(PersonView::cells).toList()))
-.map(csv -> Response.ok(csv, CsvText.MEDIA_TYPE).build());
+                .map(csv -> Response.ok(csv, CsvText.MEDIA_TYPE).build());
     }
 
     @GET

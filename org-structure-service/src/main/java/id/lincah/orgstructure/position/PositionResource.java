@@ -1,9 +1,5 @@
 package id.lincah.orgstructure.position;
 
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import id.lincah.orgstructure.query.Filter;
 import id.lincah.orgstructure.query.Rows;
 import id.lincah.orgstructure.query.Scope;
@@ -23,6 +19,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -68,7 +68,7 @@ public class PositionResource {
                 .map(views -> CsvText.of(
                         PositionView.CSV,
                         views.stream().map(PositionView::cells).toList()))
-.map(csv -> Response.ok(csv, CsvText.MEDIA_TYPE).build());
+                .map(csv -> Response.ok(csv, CsvText.MEDIA_TYPE).build());
     }
 
     private Uni<List<PositionView>> read(Filter filter, int most) {

@@ -1,9 +1,5 @@
 package id.lincah.orgstructure.simplification;
 
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import id.lincah.orgstructure.query.Filter;
 import id.lincah.orgstructure.query.Rows;
 import id.lincah.orgstructure.unitscreening.rules.Verdict;
@@ -24,6 +20,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -97,7 +97,7 @@ public class ScenarioUnitsResource {
                 .map(views -> CsvText.of(
                         ScenarioUnitView.CSV,
                         views.stream().map(ScenarioUnitView::cells).toList()))
-.map(csv -> Response.ok(csv, CsvText.MEDIA_TYPE).build());
+                .map(csv -> Response.ok(csv, CsvText.MEDIA_TYPE).build());
     }
 
     private Uni<List<ScenarioUnitView>> read(UUID id, Filter filter, int most) {
