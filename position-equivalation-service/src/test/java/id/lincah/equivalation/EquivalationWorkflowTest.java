@@ -40,6 +40,7 @@ class EquivalationWorkflowTest {
         var absent = reform.displaced("Seksi Xyz", BORN, "S1");
         reform.enacted(4);
         reform.awaitCases(4);
+        reform.awaitAnnouncement();
 
         align();
         assertEquals("ALIGNED", reform.stateOf(inaugurated));

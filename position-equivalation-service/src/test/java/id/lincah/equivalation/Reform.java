@@ -119,6 +119,14 @@ final class Reform {
         await(expected + " cases", () -> cases() == expected);
     }
 
+    /** It comes by another topic than the displaced themselves: maybe after all of their cases. */
+    void awaitAnnouncement() {
+        await(
+                "announcement",
+                () -> Databases.count("select count(*) from simplification_expectation where scenario_id = ?", scenario)
+                        == 1);
+    }
+
     long cases() {
         return Databases.count("select count(*) from equivalation_case where scenario_id = ?", scenario);
     }
