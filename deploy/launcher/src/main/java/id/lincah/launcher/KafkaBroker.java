@@ -39,6 +39,11 @@ public final class KafkaBroker implements Part {
     }
 
     @Override
+    public List<String> portNames() {
+        return List.of(PART, CONTROLLER);
+    }
+
+    @Override
     public Duration limit() {
         return Duration.ofSeconds(120);
     }

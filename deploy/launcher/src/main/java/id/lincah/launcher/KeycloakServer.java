@@ -46,6 +46,11 @@ public final class KeycloakServer implements Part {
     }
 
     @Override
+    public List<String> portNames() {
+        return List.of(PART, MANAGEMENT);
+    }
+
+    @Override
     public Duration limit() {
         return Duration.ofSeconds(300);
     }

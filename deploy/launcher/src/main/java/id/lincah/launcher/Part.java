@@ -1,12 +1,18 @@
 package id.lincah.launcher;
 
 import java.time.Duration;
+import java.util.List;
 
 /** A program the launcher starts: one process, one port. */
 public interface Part {
 
     /** The name used in {@code --port}, {@code logs}, and the log file. */
     String name();
+
+    /** Names of the ports it listens on, as {@code --port} knows them; a taken one is told before anything starts. */
+    default List<String> portNames() {
+        return List.of(name());
+    }
 
     /** Whether the part does its work now. */
     boolean ready();

@@ -165,8 +165,10 @@ public final class Suite {
 
     private void refuseTakenPorts() {
         for (var part : parts()) {
-            if (state.running(part.name()).isEmpty() && ports.taken(part.name())) {
-                throw new PartFailed(ports.remedy(part.name()));
+            if (state.running(part.name()).isEmpty()) {
+                part.portNames().stream().filter(ports::taken).findFirst().ifPresent(name -> {
+                    throw new PartFailed(ports.remedy(name));
+                });
             }
         }
     }
