@@ -3,7 +3,7 @@ package id.lincah.launcher;
 import java.time.Duration;
 import java.util.List;
 
-/** A program the launcher starts: one process, one port. */
+/** A program the launcher starts: one process. */
 public interface Part {
 
     /** The name used in {@code --port}, {@code logs}, and the log file. */
