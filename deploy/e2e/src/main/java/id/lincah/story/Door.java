@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -29,6 +30,8 @@ public final class Door {
             .disable(com.fasterxml.jackson.databind.SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
     private static final Duration LIMIT = Duration.ofSeconds(90);
+    /** How long a service may be away before the story gives up. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final String base;
@@ -103,19 +106,29 @@ public final class Door {
                 .header("Authorization", "Bearer " + tokens.apply(account));
     }
 
-    private static Reply send(HttpRequest request, HttpClient http) throws IOException, InterruptedException {
-        var response = http.send(request, BodyHandlers.ofString());
-        var text = response.body();
-        var body = text.isBlank() ? JSON.createObjectNode() : JSON.readTree(text);
-        return new Reply(
-                response.statusCode(),
-                body,
-                response.headers().firstValue("ETag").orElse(null));
+    /**
+     * A service that is down or late answers 503 or 504. The same request with the same key is then asked again: it finds
+     * the work done, or does it now, and never twice.
+     */
+    private Reply send(HttpRequest request) {
+        var end = Instant.now().plus(PATIENCE);
+        var reply = once(request);
+        while (reply.isForLater() && Instant.now().isBefore(end)) {
+            Patience.pause();
+            reply = once(request);
+        }
+        return reply;
     }
 
-    private Reply send(HttpRequest request) {
+    private Reply once(HttpRequest request) {
         try {
-            return send(request, http);
+            var response = http.send(request, BodyHandlers.ofString());
+            var text = response.body();
+            var body = text.isBlank() ? JSON.createObjectNode() : JSON.readTree(text);
+            return new Reply(
+                    response.statusCode(),
+                    body,
+                    response.headers().firstValue("ETag").orElse(null));
         } catch (IOException e) {
             throw new UncheckedIOException(
                     request.method() + " " + request.uri().getPath(), e);
@@ -141,5 +154,12 @@ public final class Door {
     }
 
     /** @param etag version of the thing read, or null */
-    public record Reply(int status, JsonNode body, String etag) {}
+    public record Reply(int status, JsonNode body, String etag) {
+
+        boolean isForLater() {
+            return status == 503
+                    || status == 504
+                    || "IDEMPOTENCY_IN_PROGRESS".equals(body.path("code").asText());
+        }
+    }
 }

@@ -22,7 +22,7 @@ final class Patience {
         return answer;
     }
 
-    private static void pause() {
+    static void pause() {
         try {
             Thread.sleep(300);
         } catch (InterruptedException e) {

@@ -1,6 +1,7 @@
 package id.lincah.launcher;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Optional;
 public final class Suite {
 
     static final String LAUNCHER = "launcher";
+    private static final Duration PORT_RELEASE = Duration.ofSeconds(5);
 
     private final StateFolder state;
     private final Ports ports;
@@ -166,10 +168,15 @@ public final class Suite {
     private void refuseTakenPorts() {
         for (var part : parts()) {
             if (state.running(part.name()).isEmpty()) {
-                part.portNames().stream().filter(ports::taken).findFirst().ifPresent(name -> {
+                part.portNames().stream().filter(this::staysTaken).findFirst().ifPresent(name -> {
                     throw new PartFailed(ports.remedy(name));
                 });
             }
         }
+    }
+
+    /** The kernel may hold the port of a process killed just now for another moment. */
+    private boolean staysTaken(String port) {
+        return !Waiting.until(PORT_RELEASE, () -> !ports.taken(port));
     }
 }
