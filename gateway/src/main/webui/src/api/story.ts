@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useScoped } from './agency';
 import { read } from './http';
 
 interface Page<T> {
@@ -33,6 +34,8 @@ export interface CaseSummary {
 export interface Team {
   id: string;
   name: string;
+  ownerUnitName: string;
+  members: number;
   state: string;
   startsOn: string;
   endsOn: string;
@@ -50,14 +53,16 @@ export interface Evaluation {
 export interface CreditAccount {
   personId: string;
   name: string | null;
+  functionalCode: string | null;
   functionalLevel: string | null;
   balance: number;
 }
 
 function useFirstPage<T>(path: string) {
+  const scoped = useScoped(`${path}?limit=100`);
   return useQuery({
-    queryKey: [path],
-    queryFn: ({ signal }) => read<Page<T>>(`${path}?limit=100`, signal),
+    queryKey: [scoped],
+    queryFn: ({ signal }) => read<Page<T>>(scoped, signal),
   });
 }
 
@@ -77,8 +82,30 @@ export function useReductions(scenario: string) {
 }
 
 export function useCaseSummary() {
+  const path = useScoped('/api/equivalation/v1/cases/summary');
   return useQuery({
-    queryKey: ['case-summary'],
-    queryFn: ({ signal }) => read<CaseSummary>('/api/equivalation/v1/cases/summary', signal),
+    queryKey: [path],
+    queryFn: ({ signal }) => read<CaseSummary>(path, signal),
+  });
+}
+
+/** What functional positions are called, by their code; the whole catalogue, which changes with the law only. */
+export function useFunctionalNames() {
+  return useQuery({
+    queryKey: ['functional-positions'],
+    staleTime: Infinity,
+    queryFn: async ({ signal }) => {
+      const names = new Map<string, string>();
+      let next: string | undefined = '';
+      do {
+        const page: Page<{ code: string; name: string }> = await read(
+          `/api/equivalation/v1/functional-positions?limit=100${next && `&cursor=${encodeURIComponent(next)}`}`,
+          signal,
+        );
+        page.items.forEach(({ code, name }) => names.set(code, name));
+        next = page.next;
+      } while (next);
+      return names;
+    },
   });
 }

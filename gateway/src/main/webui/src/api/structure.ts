@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useScoped } from './agency';
 import { read } from './http';
 
 /** A unit with everything below it, as it stood on the asked day. */
@@ -33,18 +34,18 @@ interface Page<T> {
 
 /** The agency's units on a day; one request, however large the agency. */
 export function useUnitTree(asOf: string) {
+  const path = useScoped(`/api/org-structure/v1/unit-tree?asOf=${asOf}`);
   return useQuery({
-    queryKey: ['unit-tree', asOf],
-    queryFn: ({ signal }) =>
-      read<{ roots: UnitNode[] }>(`/api/org-structure/v1/unit-tree?asOf=${asOf}`, signal).then((tree) => tree.roots),
+    queryKey: [path],
+    queryFn: ({ signal }) => read<{ roots: UnitNode[] }>(path, signal).then((tree) => tree.roots),
   });
 }
 
 /** The first hundred positions of one unit on a day; `next` tells that there are more. */
 export function usePositions(unit: string, asOf: string) {
+  const path = useScoped(`/api/org-structure/v1/positions?unit=${unit}&asOf=${asOf}&limit=100`);
   return useQuery({
-    queryKey: ['positions', unit, asOf],
-    queryFn: ({ signal }) =>
-      read<Page<Position>>(`/api/org-structure/v1/positions?unit=${unit}&asOf=${asOf}&limit=100`, signal),
+    queryKey: [path],
+    queryFn: ({ signal }) => read<Page<Position>>(path, signal),
   });
 }

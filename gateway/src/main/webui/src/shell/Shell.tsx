@@ -1,11 +1,13 @@
 import { Anchor, Box, Button, Container, Group, SegmentedControl, Tabs, Text, Title } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type Agency, ExaminedAgency, examines, useAgencyName } from '../api/agency';
 import { type Me, useMe } from '../api/session';
 import { Failure } from '../parts/Failure';
 import { StoryPage } from '../story/StoryPage';
 import { StructurePage } from '../structure/StructurePage';
+import { AgencyChooser } from './AgencyChooser';
 import './shell.css';
 import { SignIn } from './SignIn';
 import { type Address, PAGES, usePage } from './usePage';
@@ -19,6 +21,10 @@ export function Shell() {
   const { t } = useTranslation();
   const [page, go] = usePage();
   const me = useMe();
+  const [examined, examine] = useState<Agency | null>(null);
+  useEffect(() => {
+    document.title = `${t(`pages.${PAGES[page]}`)} · Lincah`;
+  }, [t, page]);
   return (
     <Container size="xl" px="md" py="sm">
       <Anchor href="#content" className="skip">
@@ -40,7 +46,7 @@ export function Shell() {
               {me.data && <SignedIn me={me.data} />}
             </Group>
           </Group>
-          <Tabs.List aria-label={t('shell.pages')}>
+          <Tabs.List className="pages" aria-label={t('shell.pages')}>
             {(Object.keys(PAGES) as Address[]).map((address) => (
               <Tabs.Tab key={address} value={address}>
                 {t(`pages.${PAGES[address]}`)}
@@ -58,7 +64,7 @@ export function Shell() {
         >
           {(Object.keys(PAGES) as Address[]).map((address) => (
             <Tabs.Panel key={address} value={address}>
-              <Page address={address} me={me} />
+              <Page address={address} me={me} examined={examined} onExamine={examine} />
             </Tabs.Panel>
           ))}
         </Box>
@@ -89,7 +95,7 @@ function SignedIn({ me }: { me: Me }) {
     <>
       <Text size="sm">
         {me.account}
-        {me.agency && ` · ${t('shell.agency')} ${me.agency}`}
+        {me.agency && <AgencyName code={me.agency} />}
       </Text>
       <Button size="xs" variant="default" component="a" href="/auth/logout">
         {t('shell.signOut')}
@@ -98,7 +104,18 @@ function SignedIn({ me }: { me: Me }) {
   );
 }
 
-function Page({ address, me }: { address: Address; me: Visitor }) {
+function AgencyName({ code }: { code: string }) {
+  return <> · {useAgencyName(code)}</>;
+}
+
+interface PageProps {
+  address: Address;
+  me: Visitor;
+  examined: Agency | null;
+  onExamine: (agency: Agency) => void;
+}
+
+function Page({ address, me, examined, onExamine }: PageProps) {
   const { t } = useTranslation();
   const loading = <Text role="status">{t('state.loading')}</Text>;
   if (address === '/api') {
@@ -117,5 +134,19 @@ function Page({ address, me }: { address: Address; me: Visitor }) {
   if (!me.data) {
     return <SignIn to={address} />;
   }
-  return address === '/story' ? <StoryPage /> : <StructurePage />;
+  const content = address === '/story' ? <StoryPage /> : <StructurePage />;
+  if (!examines(me.data)) {
+    return content;
+  }
+  return (
+    <>
+      <AgencyChooser chosen={examined} onChoose={onExamine} />
+      {examined && (
+        // Nothing chosen in one agency holds for the next.
+        <ExaminedAgency key={examined.code} value={examined.code}>
+          {content}
+        </ExaminedAgency>
+      )}
+    </>
+  );
 }
