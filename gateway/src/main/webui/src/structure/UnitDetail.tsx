@@ -3,12 +3,19 @@ import { useTranslation } from 'react-i18next';
 import { type UnitNode, usePositions } from '../api/structure';
 import { Answer } from '../parts/Answer';
 
+interface Props {
+  unit: UnitNode | null;
+  /** Whether a unit was chosen on another day and does not exist on this one. */
+  gone: boolean;
+  asOf: string;
+}
+
 /** One unit with its positions; before one is chosen, how to choose. */
-export function UnitDetail({ unit, asOf }: { unit: UnitNode | null; asOf: string }) {
+export function UnitDetail({ unit, gone, asOf }: Props) {
   const { t } = useTranslation();
   return (
     <Card withBorder component="section" aria-live="polite">
-      {unit ? <Chosen unit={unit} asOf={asOf} /> : <Text c="dimmed">{t('structure.choose')}</Text>}
+      {unit ? <Chosen unit={unit} asOf={asOf} /> : <Text c="dimmed">{t(gone ? 'structure.gone' : 'structure.choose')}</Text>}
     </Card>
   );
 }
@@ -22,7 +29,7 @@ function Chosen({ unit, asOf }: { unit: UnitNode; asOf: string }) {
         {unit.name}
       </Title>
       <Text c="dimmed" size="sm" mb="sm">
-        {[unit.code, unit.type, unit.echelon && `${t('structure.echelon')} ${unit.echelon}`].filter(Boolean).join(' · ')}
+        {[unit.code, t(`unitType.${unit.type}`, unit.type), unit.echelon && `${t('structure.echelon')} ${unit.echelon}`].filter(Boolean).join(' · ')}
       </Text>
       <Answer query={positions} isEmpty={(page) => page.items.length === 0} empty={t('structure.noPositions')}>
         {(page) => (

@@ -7,7 +7,7 @@ interface Props {
   units: UnitNode[];
   open: Record<string, boolean>;
   onOpen: (open: Record<string, boolean>) => void;
-  chosen: UnitNode | null;
+  chosen: string | null;
   onChoose: (unit: UnitNode) => void;
 }
 
@@ -69,7 +69,7 @@ export function UnitTree({ units, open, onOpen, chosen, onChoose }: Props) {
               >
                 {hasChildren ? (expanded ? '▾' : '▸') : ''}
               </span>
-              <span className="unit" data-chosen={chosen?.id === node.value} onClick={() => choose(node.value)}>
+              <span className="unit" data-chosen={chosen === node.value} onClick={() => choose(node.value)}>
                 {node.label}
                 <Text span size="sm" c="dimmed">
                   {unit?.echelon && ` · ${unit.echelon}`}

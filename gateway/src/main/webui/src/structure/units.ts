@@ -10,6 +10,17 @@ function matches(unit: UnitNode, words: string): boolean {
   return unit.name.toLowerCase().includes(words) || unit.code.toLowerCase().includes(words);
 }
 
+/** The unit with that identity, wherever it stands. */
+export function find(units: UnitNode[], id: string | null): UnitNode | null {
+  for (const unit of units) {
+    const found = unit.id === id ? unit : find(unit.children, id);
+    if (found) {
+      return found;
+    }
+  }
+  return null;
+}
+
 /** The part of the tree that holds the searched units: each match with the way up to the root, and what is below it. */
 export function search(units: UnitNode[], text: string): UnitNode[] {
   const words = text.trim().toLowerCase();
