@@ -2,6 +2,7 @@ import { Loader, Text } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ApiProblem } from '../api/http';
 import { Failure } from './Failure';
 
 interface Props<T> {
@@ -12,7 +13,7 @@ interface Props<T> {
   children: (data: T) => ReactNode;
 }
 
-/** The four states of a figure read from a service: being read, failed, nothing there yet, there. */
+/** The states of a figure read from a service: being read, not for this role, failed, nothing there yet, there. */
 export function Answer<T>({ query, isEmpty, empty, children }: Props<T>) {
   const { t } = useTranslation();
   if (query.isPending) {
@@ -21,6 +22,9 @@ export function Answer<T>({ query, isEmpty, empty, children }: Props<T>) {
         <Loader size="sm" aria-hidden /> <Text span>{t('state.loading')}</Text>
       </div>
     );
+  }
+  if (query.error instanceof ApiProblem && query.error.status === 403) {
+    return <Text c="dimmed">{t('state.notForRole')}</Text>;
   }
   if (query.isError) {
     return <Failure error={query.error} onRetry={() => void query.refetch()} />;

@@ -8,14 +8,16 @@ interface Props {
   words: string;
 }
 
-/** How many per code. */
+/** How many per code, in the order in which the words are kept: that of the procedure. */
 export function Counts({ caption, counts, words }: Props) {
   const { t, i18n } = useTranslation();
+  const order = Object.keys(t(words, { returnObjects: true }) as object);
+  const sorted = Object.entries(counts).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
   return (
     <Table captionSide="top" mb="sm">
       <Table.Caption>{caption}</Table.Caption>
       <Table.Tbody>
-        {Object.entries(counts).map(([code, count]) => (
+        {sorted.map(([code, count]) => (
           <Table.Tr key={code}>
             <Table.Th scope="row" fw={400}>
               {t(`${words}.${code}`, code)}

@@ -39,7 +39,7 @@ function OfScenario({ scenarios }: { scenarios: Scenario[] }) {
       )}
       <Answer query={reductions} isEmpty={(rows) => rows.length === 0} empty={t('story.noReductions')}>
         {(rows) => (
-          <Table.ScrollContainer minWidth={360} type="native" tabIndex={0}>
+          <Table.ScrollContainer minWidth={290} type="native" tabIndex={0}>
             <Table>
               <Table.Thead>
                 <Table.Tr>

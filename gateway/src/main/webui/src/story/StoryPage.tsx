@@ -1,7 +1,7 @@
 import { Card, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCaseSummary, useCreditAccounts, useEvaluations, useTeams } from '../api/story';
+import { useCaseSummary, useCreditAccounts, useEvaluations, useFunctionalNames, useTeams } from '../api/story';
 import { Answer } from '../parts/Answer';
 import { day } from '../parts/day';
 import { Counts } from './Counts';
@@ -40,7 +40,7 @@ export function StoryPage() {
 
 function Chapter({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <Card withBorder component="section" aria-label={title}>
+    <Card withBorder component="section" aria-label={title} padding="sm">
       <Title order={3} size="h4" mb="sm">
         {title}
       </Title>
@@ -50,7 +50,7 @@ function Chapter({ title, children }: { title: string; children: ReactNode }) {
 }
 
 function Cases() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const summary = useCaseSummary();
   return (
     <Answer query={summary} isEmpty={(s) => total(s.states) === 0} empty={t('story.noCases')}>
@@ -59,7 +59,11 @@ function Cases() {
           <Counts caption={t('story.byState')} counts={s.states} words="caseState" />
           {s.simplifications.map((one) => (
             <Text key={one.scenarioId} size="sm" mb="sm">
-              {t('story.expected', one)}
+              {t('story.expected', {
+                name: one.name,
+                displaced: one.displaced.toLocaleString(i18n.language),
+                opened: one.opened.toLocaleString(i18n.language),
+              })}
             </Text>
           ))}
           <Counts caption={t('story.byResult')} counts={s.results} words="caseResult" />
@@ -80,11 +84,13 @@ function Teams() {
     <Answer query={teams} isEmpty={(page) => page.items.length === 0} empty={t('story.noTeams')}>
       {(page) => (
         <Rows
-          head={[t('story.name'), t('story.state'), t('story.period')]}
+          head={[t('story.name'), t('story.state'), t('story.period'), t('story.members')]}
+          figures
           rows={page.items.map((team) => [
-            team.name,
+            `${team.name} (${team.ownerUnitName})`,
             t(`teamState.${team.state}`, team.state),
             `${day(team.startsOn, i18n.language)} – ${day(team.endsOn, i18n.language)}`,
+            team.members.toLocaleString(i18n.language),
           ])}
           more={Boolean(page.next)}
         />
@@ -117,14 +123,21 @@ function Evaluations() {
 function Credit() {
   const { t, i18n } = useTranslation();
   const accounts = useCreditAccounts();
+  const names = useFunctionalNames();
   return (
     <Answer query={accounts} isEmpty={(page) => page.items.length === 0} empty={t('story.noCredit')}>
       {(page) => (
         <Rows
-          head={[t('story.person'), t('story.level'), t('story.balance')]}
+          head={[t('story.person'), t('story.function'), t('story.balance')]}
+          figures
           rows={page.items.map((account) => [
             account.name ?? '–',
-            account.functionalLevel ? t(`level.${account.functionalLevel}`, account.functionalLevel) : '–',
+            [
+              account.functionalCode && (names.data?.get(account.functionalCode) ?? ''),
+              account.functionalLevel && t(`level.${account.functionalLevel}`, account.functionalLevel),
+            ]
+              .filter(Boolean)
+              .join(' ') || '–',
             account.balance.toLocaleString(i18n.language),
           ])}
           more={Boolean(page.next)}
