@@ -11,13 +11,35 @@ import './documents.css';
 const SERVICES = ['org-structure', 'equivalation', 'teams', 'performance'] as const;
 type Service = (typeof SERVICES)[number];
 
+interface ApiDocument {
+  info?: { title?: string; version?: string };
+  components?: { securitySchemes?: Record<string, unknown> };
+}
+
+/** The page has a heading of its own; the library's would be a second first one. */
+const WITHOUT_HEADING = { wrapComponents: { InfoContainer: () => () => null } };
+
+/**
+ * The document as it holds for a caller from outside: every service is reached here, with a token as proof. The way to
+ * the services' own identity provider, which they name or leave out, is not the reader's.
+ */
+function fromOutside({ components, ...rest }: ApiDocument): object {
+  const schemes = Object.keys(components?.securitySchemes ?? {});
+  const bearer = { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' };
+  return {
+    ...rest,
+    servers: [{ url: '/' }],
+    components: { ...components, securitySchemes: Object.fromEntries(schemes.map((name) => [name, bearer])) },
+  };
+}
+
 /** The API documents of all services on one page; a service that is down is named, the others stay readable. */
 export default function DocumentsPage() {
   const { t } = useTranslation();
   const [service, setService] = useState<Service>('org-structure');
   const document = useQuery({
     queryKey: ['openapi', service],
-    queryFn: ({ signal }) => read<object>(`/api/openapi/${service}`, signal),
+    queryFn: ({ signal }) => read<ApiDocument>(`/api/openapi/${service}`, signal),
   });
   return (
     <Stack>
@@ -40,18 +62,25 @@ export default function DocumentsPage() {
           <Failure error={document.error} onRetry={() => void document.refetch()} />
         </>
       )}
-      {document.data && <Operations key={service} document={document.data} />}
+      {document.data && (
+        <>
+          <Text size="sm" c="dimmed">
+            {[document.data.info?.title, document.data.info?.version].filter(Boolean).join(' ')}
+          </Text>
+          <Operations key={service} document={document.data} />
+        </>
+      )}
     </Stack>
   );
 }
 
-function Operations({ document }: { document: object }) {
+function Operations({ document }: { document: ApiDocument }) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     SwaggerUI({
       domNode: place.current,
-      // Whatever the service calls itself: from outside it is reached here.
-      spec: { ...document, servers: [{ url: '/' }] },
+      spec: fromOutside(document),
+      plugins: [WITHOUT_HEADING],
       docExpansion: 'list',
       // The gateway wants this from calls that carry the session cookie.
       requestInterceptor: (request: { headers: Record<string, string> }) => {
