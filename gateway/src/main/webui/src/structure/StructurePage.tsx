@@ -133,10 +133,10 @@ function Units({ units, asOf, view, onView }: Props) {
           <Drawer.Overlay />
           <Drawer.Content aria-label={t('structure.detail')}>
             <Drawer.Body pt="md">
-              {detail}
-              <Button mt="md" fullWidth variant="default" onClick={() => onView({ ...view, chosen: null })}>
+              <Button size="xs" mb="sm" variant="default" onClick={() => onView({ ...view, chosen: null })}>
                 {t('structure.close')}
               </Button>
+              {detail}
             </Drawer.Body>
           </Drawer.Content>
         </Drawer.Root>
