@@ -167,6 +167,11 @@ class RelayTest {
     }
 
     @Test
+    void thePageIsAskedAgainEachTimeSinceItNamesThePartsOfOneBuild() {
+        given().get("/story").then().header("Cache-Control", "no-cache");
+    }
+
+    @Test
     void onlyAWellFormedTraceParentPasses() {
         var trace = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
         operator().header("traceparent", trace).get(THINGS).then().body("headers.traceparent", is(trace));

@@ -81,9 +81,15 @@ public class Door {
         headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Content-Security-Policy", CONTENT_POLICY);
-        var path = rc.request().path();
+        keepAsLongAsItHolds(rc.request().path(), headers);
+    }
+
+    /** Answers are never kept; the console's page is asked again each time, since it names the parts of one build. */
+    private static void keepAsLongAsItHolds(String path, MultiMap headers) {
         if (path != null && (path.startsWith("/api/") || path.startsWith("/auth/"))) {
             headers.set("Cache-Control", "no-store");
+        } else if (path == null || !path.startsWith("/assets/")) {
+            headers.set("Cache-Control", "no-cache");
         }
     }
 }
