@@ -99,7 +99,7 @@ final class Equivalating implements Step {
                 Map.of("positionKind", "PENGAWAS", "before", 5_000_000, "after", 4_200_000));
     }
 
-    private String propose(Plan plan, String short_) {
+    private String propose(Plan plan, String agencyInLetters) {
         var id = proposal(plan);
         if (id == null) {
             var scenario = Simplifying.find(door, plan);
@@ -117,7 +117,7 @@ final class Equivalating implements Step {
                 .equals((now = door.get(plan.approver(), proposal))
                         .path("state")
                         .asText())) {
-            next(plan, proposal, now, short_);
+            next(plan, proposal, now, agencyInLetters);
             report.changed();
         }
         return proposal;
