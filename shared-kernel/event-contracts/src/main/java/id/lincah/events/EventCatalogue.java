@@ -12,13 +12,18 @@ import java.util.Set;
 public final class EventCatalogue {
     private static final List<Class<? extends PublishedEvent>> EVENTS = List.of(
             UnitCreated.class,
+            UnitChanged.class,
             UnitAbolished.class,
             UnitMoved.class,
             PositionCreated.class,
+            PositionChanged.class,
             PositionAbolished.class,
             PersonPlaced.class,
             PersonDisplaced.class,
             PersonLeft.class,
+            PersonMerged.class,
+            ActingStarted.class,
+            ActingEnded.class,
             SimplificationEnacted.class,
             PositionEquivalated.class,
             EquivalationRefused.class,

@@ -31,6 +31,9 @@ public final class SharedInfra implements QuarkusTestResourceLifecycleManager {
     static final String DATABASE = "lincah.test.database";
     static final String PREFIX = "lincah.test.topic-prefix";
 
+    /** Two runs of one module at the same time need two databases: the environment may name an ending for its own. */
+    private static final String SIDE_BY_SIDE = System.getenv().getOrDefault("LINCAH_TEST_DATABASE_ENDING", "");
+
     private static final Duration OTHER_RUN_LIMIT = Duration.ofMinutes(15);
 
     /** Kept here, for a logger nobody holds forgets its level. */
@@ -56,7 +59,7 @@ public final class SharedInfra implements QuarkusTestResourceLifecycleManager {
         var properties = new HashMap<String, String>();
         properties.put("lincah.cursor.key", state.folder().secrets().get("cursor-key"));
         if (arguments.containsKey("db")) {
-            properties.putAll(database(arguments.get("db")));
+            properties.putAll(database(arguments.get("db") + SIDE_BY_SIDE));
         }
         if (!"no".equals(arguments.get("kafka"))) {
             properties.putAll(kafka());
