@@ -1,6 +1,8 @@
 package id.lincah.orgstructure.person;
 
 import id.lincah.events.PersonPlaced;
+import id.lincah.orgstructure.announcing.Announcements;
+import id.lincah.orgstructure.query.Rows;
 import id.lincah.request.UnitOfWork;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
@@ -41,10 +43,24 @@ public final class PersonPlacements {
 
     private final SqlConnection connection;
     private final UnitOfWork uow;
+    private final Announcements announcements;
+    private final String reason;
 
+    /** For what takes effect at once. */
     public PersonPlacements(SqlConnection connection, UnitOfWork uow) {
+        this(connection, uow, null, null);
+    }
+
+    /**
+     * For what may take effect later: then only the persons are kept, and told of on the day.
+     *
+     * @param reason what made it, as {@link Announcements#withdraw} takes it
+     */
+    public PersonPlacements(SqlConnection connection, UnitOfWork uow, Announcements announcements, String reason) {
         this.connection = connection;
         this.uow = uow;
+        this.announcements = announcements;
+        this.reason = reason;
     }
 
     /** @param reason {@code RECORDED}, {@code EQUIVALATED}, {@code MOVED} or {@code CORRECTED} */
@@ -72,14 +88,18 @@ public final class PersonPlacements {
         return tell(UNDER_UNITS, agency, units, on, "MOVED");
     }
 
-    private Uni<Void> tell(String sql, String agency, UUID[] ids, LocalDate on, String reason) {
+    private Uni<Void> tell(String sql, String agency, UUID[] ids, LocalDate on, String because) {
         if (ids.length == 0) {
             return Uni.createFrom().voidItem();
         }
-        return connection
-                .preparedQuery(sql)
-                .execute(Tuple.of(agency, on, ids))
-                .invoke(rows -> rows.forEach(row -> uow.publish(agency, placed(row, reason))))
+        var found = connection.preparedQuery(sql).execute(Tuple.of(agency, on, ids));
+        if (announcements != null && announcements.waits(on)) {
+            return found.flatMap(rows -> {
+                var persons = Rows.list(rows, row -> row.getUUID(0)).toArray(UUID[]::new);
+                return announcements.tellOfPersons(uow, connection, on, reason, persons, because);
+            });
+        }
+        return found.invoke(rows -> rows.forEach(row -> uow.publish(agency, placed(row, because))))
                 .replaceWithVoid();
     }
 
