@@ -1,5 +1,6 @@
 package id.lincah.orgstructure.importing;
 
+import id.lincah.orgstructure.query.Columns;
 import id.lincah.orgstructure.person.PersonPlacements;
 import id.lincah.request.UnitOfWork;
 import io.smallrye.mutiny.Uni;

@@ -1,5 +1,6 @@
 package id.lincah.orgstructure.importing;
 
+import id.lincah.orgstructure.query.Columns;
 import id.lincah.events.PositionCreated;
 import id.lincah.orgstructure.person.PersonPlacements;
 import id.lincah.request.UnitOfWork;

@@ -1,5 +1,6 @@
 package id.lincah.orgstructure.importing;
 
+import id.lincah.orgstructure.query.Columns;
 import id.lincah.events.UnitCreated;
 import id.lincah.events.UnitMoved;
 import id.lincah.orgstructure.person.PersonPlacements;

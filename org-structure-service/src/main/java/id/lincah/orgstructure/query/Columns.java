@@ -1,4 +1,4 @@
-package id.lincah.orgstructure.importing;
+package id.lincah.orgstructure.query;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,22 +6,22 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /** Turns rows into the column arrays a set-wise statement unnests. */
-final class Columns {
+public final class Columns {
     private Columns() {}
 
-    static <R> String[] texts(List<R> rows, Function<R, String> value) {
+    public static <R> String[] texts(List<R> rows, Function<R, String> value) {
         return rows.stream().map(value).toArray(String[]::new);
     }
 
-    static <R> UUID[] ids(List<R> rows, Function<R, UUID> value) {
+    public static <R> UUID[] ids(List<R> rows, Function<R, UUID> value) {
         return rows.stream().map(value).toArray(UUID[]::new);
     }
 
-    static <R> LocalDate[] dates(List<R> rows, Function<R, LocalDate> value) {
+    public static <R> LocalDate[] dates(List<R> rows, Function<R, LocalDate> value) {
         return rows.stream().map(value).toArray(LocalDate[]::new);
     }
 
-    static <R> Boolean[] flags(List<R> rows, Function<R, Boolean> value) {
+    public static <R> Boolean[] flags(List<R> rows, Function<R, Boolean> value) {
         return rows.stream().map(value).toArray(Boolean[]::new);
     }
 }
