@@ -37,6 +37,13 @@ public enum Dataset {
         return required;
     }
 
+    /** All columns, the required ones first. */
+    public List<String> columns() {
+        var columns = new java.util.ArrayList<>(required);
+        columns.addAll(optional);
+        return columns;
+    }
+
     boolean knows(String column) {
         return required.contains(column) || optional.contains(column);
     }
