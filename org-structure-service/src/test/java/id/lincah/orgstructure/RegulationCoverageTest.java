@@ -1,5 +1,7 @@
 package id.lincah.orgstructure;
 
+import id.lincah.orgstructure.acting.rules.ActingRules;
+import id.lincah.orgstructure.person.rules.PersonRules;
 import id.lincah.orgstructure.reduction.rules.ReductionRules;
 import id.lincah.orgstructure.rulebook.StructureRuleBook;
 import id.lincah.orgstructure.simplification.rules.SimplificationRules;
@@ -30,6 +32,8 @@ class RegulationCoverageTest extends RegulationCoverage {
         var all = new ArrayList<Rules<?>>(new SimplificationRules(BOOK).lists());
         all.add(SCREENING.conditions());
         all.add(new ReductionRules(BOOK).rules());
+        all.add(new ActingRules(BOOK).rules());
+        all.add(new PersonRules(BOOK).rules());
         return all;
     }
 

@@ -1,7 +1,7 @@
 package id.lincah.orgstructure.importing;
 
-import id.lincah.orgstructure.query.Columns;
 import id.lincah.orgstructure.person.PersonPlacements;
+import id.lincah.orgstructure.query.Columns;
 import id.lincah.request.UnitOfWork;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;

@@ -1,8 +1,8 @@
 package id.lincah.orgstructure.importing;
 
-import id.lincah.orgstructure.query.Columns;
 import id.lincah.events.PositionCreated;
 import id.lincah.orgstructure.person.PersonPlacements;
+import id.lincah.orgstructure.query.Columns;
 import id.lincah.request.UnitOfWork;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;

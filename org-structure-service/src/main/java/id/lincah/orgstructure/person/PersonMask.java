@@ -18,7 +18,22 @@ public abstract class PersonMask {
 
     /** The person as the caller may see him. */
     public PersonView forCaller(PersonView person, Caller caller) {
-        return TASKED.stream().anyMatch(caller::has) ? person : masked(person);
+        return sees(caller) ? person : masked(person);
+    }
+
+    /** Whether the caller's task needs names and numbers. */
+    public boolean sees(Caller caller) {
+        return TASKED.stream().anyMatch(caller::has);
+    }
+
+    /** An employee number as the caller may see it. */
+    public String number(String nip, Caller caller) {
+        return sees(caller) ? nip : number(nip);
+    }
+
+    /** A name as the caller may see it. */
+    public String name(String name, Caller caller) {
+        return sees(caller) ? name : initials(name);
     }
 
     @Mapping(target = "nip", qualifiedByName = "number")

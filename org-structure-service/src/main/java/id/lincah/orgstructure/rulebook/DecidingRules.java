@@ -1,5 +1,7 @@
 package id.lincah.orgstructure.rulebook;
 
+import id.lincah.orgstructure.acting.rules.ActingRules;
+import id.lincah.orgstructure.person.rules.PersonRules;
 import id.lincah.orgstructure.reduction.rules.ReductionRules;
 import id.lincah.orgstructure.simplification.rules.SimplificationRules;
 import id.lincah.orgstructure.unitscreening.rules.KeptSettings;
@@ -33,6 +35,18 @@ final class DecidingRules {
     @Singleton
     static SimplificationRules simplificationRules(RuleBook book) {
         return new SimplificationRules(book);
+    }
+
+    @Produces
+    @Singleton
+    static ActingRules actingRules(RuleBook book) {
+        return new ActingRules(book);
+    }
+
+    @Produces
+    @Singleton
+    static PersonRules personRules(RuleBook book) {
+        return new PersonRules(book);
     }
 
     @Produces
