@@ -2,8 +2,10 @@ package id.lincah.team;
 
 import id.lincah.events.PersonDisplaced;
 import id.lincah.events.PersonLeft;
+import id.lincah.events.PersonMerged;
 import id.lincah.events.PositionEquivalated;
 import id.lincah.events.UnitAbolished;
+import id.lincah.events.UnitChanged;
 import id.lincah.events.UnitCreated;
 import id.lincah.testsupport.Databases;
 import id.lincah.testsupport.Topics;
@@ -119,6 +121,30 @@ class ConsumersTest {
                                 && event.type().equals("id.lincah.assignment.ended.v1")
                                 && event.sequence() == 2));
         Api.as("rater-3").get("/officials?q=" + person).then().body("items.size()", is(0));
+    }
+
+    @Test
+    void a_second_record_of_a_person_hands_its_assignments_over_and_ends() {
+        var person = World.newcomer();
+        var retained = World.newcomer();
+        var assignment = activeTeamWith(person);
+        Topics.publish(new PersonMerged(person, World.PROVINCE, retained, DAY));
+        World.await(() -> Databases.value("select left_reason from official where id = ?", person) != null);
+        assertEquals(
+                retained,
+                Databases.value("select person_id from assignment where id = ?", UUID.fromString(assignment)));
+        assertEquals("ACTIVE", state(assignment));
+        Api.as("rater-3").get("/officials?q=" + person).then().body("items.size()", is(0));
+    }
+
+    @Test
+    void a_renamed_unit_is_known_by_its_new_name() {
+        var unit = UUID.randomUUID();
+        Topics.publish(new UnitCreated(
+                unit, World.PROVINCE, "U." + unit, "Seksi Lama", "SEKSI", World.OFFICE_1, World.OFFICE_1, "IV.a", DAY));
+        Topics.publish(new UnitChanged(
+                unit, World.PROVINCE, "U." + unit, "Seksi Baru", "SEKSI", World.OFFICE_1, World.OFFICE_1, "IV.a", DAY));
+        World.await(() -> Databases.count("select count(*) from unit where id = ? and name = 'Seksi Baru'", unit) == 1);
     }
 
     @Test

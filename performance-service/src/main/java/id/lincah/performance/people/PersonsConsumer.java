@@ -2,6 +2,7 @@ package id.lincah.performance.people;
 
 import id.lincah.events.PersonDisplaced;
 import id.lincah.events.PersonLeft;
+import id.lincah.events.PersonMerged;
 import id.lincah.events.PersonPlaced;
 import id.lincah.messaging.EventHandler;
 import id.lincah.messaging.Inbox;
@@ -35,6 +36,21 @@ public class PersonsConsumer implements EventHandler {
             where agency_id = $1 and person_id = $2""";
     private static final String LEAVE = "update official set left_on = $3 where agency_id = $1 and person_id = $2";
 
+    /** Two records were one person: what can be moved without a clash goes on under the retained record. */
+    private static final String MERGE = """
+            with ended as (update official set left_on = $4 where agency_id = $1 and person_id = $2),
+            teams as (
+              update team_membership m set person_id = $3 where agency_id = $1 and person_id = $2
+                and not exists (select from team_membership o
+                  where o.agency_id = $1 and o.person_id = $3 and o.team_id = m.team_id)),
+            plans as (
+              update plan p set person_id = $3 where agency_id = $1 and person_id = $2
+                and not exists (select from plan o
+                  where o.agency_id = $1 and o.person_id = $3 and o.period_from = p.period_from))
+            update evaluation e set person_id = $3 where agency_id = $1 and person_id = $2
+              and not exists (select from evaluation o
+                where o.agency_id = $1 and o.person_id = $3 and o.year = e.year and o.period = e.period)""";
+
     private final Inbox inbox;
 
     PersonsConsumer(Inbox inbox) {
@@ -53,6 +69,12 @@ public class PersonsConsumer implements EventHandler {
         }
         if (event.data() instanceof PersonDisplaced displaced) {
             return displace(displaced, connection);
+        }
+        if (event.data() instanceof PersonMerged merged) {
+            return change(
+                    connection,
+                    MERGE,
+                    Tuple.of(merged.agency(), merged.personId(), merged.retainedPersonId(), merged.effectiveOn()));
         }
         return event.data() instanceof PersonLeft left
                 ? change(connection, LEAVE, Tuple.of(left.agency(), left.personId(), left.effectiveOn()))

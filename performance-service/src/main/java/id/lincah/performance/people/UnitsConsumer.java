@@ -1,6 +1,7 @@
 package id.lincah.performance.people;
 
 import id.lincah.events.UnitAbolished;
+import id.lincah.events.UnitChanged;
 import id.lincah.events.UnitCreated;
 import id.lincah.events.UnitMoved;
 import id.lincah.messaging.EventHandler;
@@ -17,7 +18,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 /** Keeps the copy of the unit tree, in which raters are looked for. An abolished unit stays: the past is still evaluated. */
 @ApplicationScoped
 public class UnitsConsumer implements EventHandler {
-    private static final String CREATE = """
+    private static final String KEEP = """
             insert into unit (agency_id, unit_id, code, name, parent_unit_id, office_unit_id)
             values ($1, $2, $3, $4, $5, $6)
             on conflict (agency_id, unit_id) do update set code = excluded.code, name = excluded.name,
@@ -40,7 +41,28 @@ public class UnitsConsumer implements EventHandler {
     @Override
     public Uni<Void> apply(ReceivedEvent event, UnitOfWork unit, SqlConnection connection) {
         if (event.data() instanceof UnitCreated created) {
-            return create(created, connection);
+            return PersonsConsumer.change(
+                    connection,
+                    KEEP,
+                    Tuple.of(
+                            created.agency(),
+                            created.unitId(),
+                            created.code(),
+                            created.name(),
+                            created.parentUnitId(),
+                            created.officeUnitId()));
+        }
+        if (event.data() instanceof UnitChanged changed) {
+            return PersonsConsumer.change(
+                    connection,
+                    KEEP,
+                    Tuple.of(
+                            changed.agency(),
+                            changed.unitId(),
+                            changed.code(),
+                            changed.name(),
+                            changed.parentUnitId(),
+                            changed.officeUnitId()));
         }
         if (event.data() instanceof UnitAbolished abolished) {
             return PersonsConsumer.change(
@@ -56,18 +78,5 @@ public class UnitsConsumer implements EventHandler {
                 ? PersonsConsumer.change(
                         connection, MOVE, Tuple.of(moved.agency(), moved.unitId(), moved.parentUnitId()))
                 : Uni.createFrom().voidItem();
-    }
-
-    private static Uni<Void> create(UnitCreated created, SqlConnection connection) {
-        return PersonsConsumer.change(
-                connection,
-                CREATE,
-                Tuple.of(
-                        created.agency(),
-                        created.unitId(),
-                        created.code(),
-                        created.name(),
-                        created.parentUnitId(),
-                        created.officeUnitId()));
     }
 }

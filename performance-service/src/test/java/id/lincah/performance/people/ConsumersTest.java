@@ -4,9 +4,11 @@ import id.lincah.events.AssignmentEnded;
 import id.lincah.events.AssignmentStarted;
 import id.lincah.events.PersonDisplaced;
 import id.lincah.events.PersonLeft;
+import id.lincah.events.PersonMerged;
 import id.lincah.events.PersonPlaced;
 import id.lincah.events.TeamFormed;
 import id.lincah.events.UnitAbolished;
+import id.lincah.events.UnitChanged;
 import id.lincah.events.UnitCreated;
 import id.lincah.events.UnitMoved;
 import id.lincah.performance.PerformanceTest;
@@ -69,12 +71,32 @@ class ConsumersTest {
         Topics.publish(new UnitCreated(office, AGENCY, "64.1", "Dinas", "OFFICE", null, null, "II.a", DAY), 1);
         Topics.publish(new UnitCreated(section, AGENCY, "64.1.1", "Seksi", "SECTION", office, office, "IV.a", DAY), 1);
         Topics.publish(new UnitMoved(section, AGENCY, office, LATER), 2);
-        Topics.publish(new UnitAbolished(section, AGENCY, null, office, LATER), 3);
+        Topics.publish(
+                new UnitChanged(section, AGENCY, "64.1.1", "Seksi Data", "SECTION", office, office, "IV.a", LATER), 3);
+        await(1, "select count(*) from unit where unit_id = ? and name = 'Seksi Data'", section);
+        Topics.publish(new UnitAbolished(section, AGENCY, null, office, LATER), 4);
         await(
                 1,
                 "select count(*) from unit where unit_id = ? and parent_unit_id = ? and abolished_on is not null",
                 section,
                 office);
+    }
+
+    @Test
+    void a_second_record_of_a_person_hands_its_teams_over_and_ends() {
+        var retained = UUID.randomUUID();
+        var team = UUID.randomUUID();
+        var assignment = UUID.randomUUID();
+        Topics.publish(placed(section, false, DAY), 1);
+        Topics.publish(new AssignmentStarted(assignment, team, person, AGENCY, "MEMBER", false, office, DAY, LATER), 1);
+        await(1, "select count(*) from team_membership where person_id = ?", person);
+        Topics.publish(new PersonMerged(person, AGENCY, retained, LATER), 2);
+        await(
+                1,
+                "select count(*) from team_membership where assignment_id = ? and person_id = ?",
+                assignment,
+                retained);
+        await(1, "select count(*) from official where person_id = ? and left_on = date '2021-12-31'", person);
     }
 
     @Test

@@ -83,7 +83,13 @@ public record OpenCase(Row row) {
                 row.getLocalDate("deceased_on"),
                 isInPosition(day),
                 EducationLevel.valueOf(row.getString("education")),
-                Grade.of(row.getString("grade")));
+                grade());
+    }
+
+    /** Contract employees (PPPK) have a scale of their own; no rule that reaches them asks for their grade. */
+    private Grade grade() {
+        var status = EmploymentStatus.valueOf(row.getString("employment_status"));
+        return status == EmploymentStatus.PPPK ? null : Grade.of(row.getString("grade"));
     }
 
     /** Displaced by the simplification counts as serving; the dead are told by their own rule, not by this one. */

@@ -2,6 +2,7 @@ package id.lincah.equivalation.official;
 
 import id.lincah.events.PersonDisplaced;
 import id.lincah.events.PersonLeft;
+import id.lincah.events.PersonMerged;
 import id.lincah.events.PersonPlaced;
 import id.lincah.regulation.AgencyKind;
 import id.lincah.regulation.EducationLevel;
@@ -41,6 +42,11 @@ public class Officials {
               deceased_on = case when $3 = 'DECEASED' then $4 else deceased_on end
             where agency_id = $1 and person_id = $2""";
 
+    private static final String MERGE = """
+            update official o set standing = 'MERGED', left_on = $3 where agency_id = $1 and person_id = $2
+              and not exists (select from equivalation_case c where c.agency_id = $1 and c.person_id = $2)
+              and not exists (select from credit_account a where a.agency_id = $1 and a.person_id = $2)""";
+
     /** Keeps the whole state of a placement. Codes this service does not know are refused, not guessed. */
     public Uni<Void> place(SqlConnection db, String agency, PersonPlaced placed) {
         requireKnownCodes(placed);
@@ -49,9 +55,10 @@ public class Officials {
 
     private static void requireKnownCodes(PersonPlaced placed) {
         AgencyKind.valueOf(placed.agencyKind());
-        EmploymentStatus.valueOf(placed.employmentStatus());
         EducationLevel.valueOf(placed.education());
-        Grade.of(placed.grade());
+        if (EmploymentStatus.valueOf(placed.employmentStatus()) != EmploymentStatus.PPPK) {
+            Grade.of(placed.grade());
+        }
         PositionKind.valueOf(placed.positionKind());
     }
 
@@ -98,9 +105,22 @@ public class Officials {
                 .replaceWithVoid();
     }
 
+    /**
+     * Two records were one person. A record that has no case and no account simply ends; what hangs on it otherwise is
+     * somebody's career and waits for a person to decide.
+     *
+     * @throws IllegalArgumentException for a person never placed, or one with a case or a credit account
+     */
+    public Uni<Void> merge(SqlConnection db, String agency, PersonMerged merged) {
+        return db.preparedQuery(MERGE)
+                .execute(Tuple.of(agency, merged.personId(), merged.effectiveOn()))
+                .invoke(Officials::requireOne)
+                .replaceWithVoid();
+    }
+
     private static void requireOne(RowSet<Row> changed) {
         if (changed.rowCount() != 1) {
-            throw new IllegalArgumentException("the person was never placed");
+            throw new IllegalArgumentException("the person was never placed, or has a case or a credit account");
         }
     }
 }

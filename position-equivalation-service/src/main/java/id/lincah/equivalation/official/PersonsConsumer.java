@@ -3,6 +3,7 @@ package id.lincah.equivalation.official;
 import id.lincah.equivalation.equivalationcase.OpeningCase;
 import id.lincah.events.PersonDisplaced;
 import id.lincah.events.PersonLeft;
+import id.lincah.events.PersonMerged;
 import id.lincah.events.PersonPlaced;
 import id.lincah.messaging.Inbox;
 import id.lincah.messaging.ReceivedEvent;
@@ -39,6 +40,9 @@ public class PersonsConsumer {
         }
         if (event.data() instanceof PersonLeft left) {
             return officials.leave(db, event.agency(), left);
+        }
+        if (event.data() instanceof PersonMerged merged) {
+            return officials.merge(db, event.agency(), merged);
         }
         return event.data() instanceof PersonDisplaced displaced
                 ? displace(displaced, event.agency(), work, db)

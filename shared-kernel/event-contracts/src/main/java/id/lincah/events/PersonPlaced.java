@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param reason {@code RECORDED}, {@code EQUIVALATED}, {@code MOVED} or {@code CORRECTED}
  * @param account login name bound to the person; may be null
  * @param educationField may be null
- * @param grade e.g. {@code III/c}
+ * @param grade e.g. {@code III/c}; of a PPPK {@code I} to {@code XVII}, another scale
  * @param deceasedOn may be null
  * @param echelon may be null
  * @param functionalCode may be null
@@ -20,7 +20,7 @@ import java.util.UUID;
         topic = "org-structure.persons.events.v1",
         aggregate = "person",
         classification = Classification.CONFIDENTIAL,
-        schema = "1.0")
+        schema = "1.1")
 public record PersonPlaced(
         UUID personId,
         String agency,

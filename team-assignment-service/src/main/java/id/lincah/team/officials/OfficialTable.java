@@ -2,6 +2,7 @@ package id.lincah.team.officials;
 
 import id.lincah.events.PersonDisplaced;
 import id.lincah.events.PersonLeft;
+import id.lincah.events.PersonMerged;
 import id.lincah.events.PersonPlaced;
 import id.lincah.regulation.PositionKind;
 import io.smallrye.mutiny.Uni;
@@ -67,6 +68,11 @@ final class OfficialTable {
 
     static Uni<Integer> left(SqlConnection c, PersonLeft p, long sequence) {
         return run(c, LEFT, Tuple.of(p.personId(), p.agency(), p.effectiveOn(), p.reason(), sequence));
+    }
+
+    /** The record ends like one whose person left; the retained one tells of itself. */
+    static Uni<Integer> merged(SqlConnection c, PersonMerged p, long sequence) {
+        return run(c, LEFT, Tuple.of(p.personId(), p.agency(), p.effectiveOn(), "MERGED", sequence));
     }
 
     private static Uni<Integer> run(SqlConnection c, String sql, Tuple parameters) {

@@ -3,6 +3,7 @@ package id.lincah.team.officials;
 import id.lincah.events.AssignmentEnded;
 import id.lincah.events.PersonDisplaced;
 import id.lincah.events.PersonLeft;
+import id.lincah.events.PersonMerged;
 import id.lincah.events.PersonPlaced;
 import id.lincah.events.PositionEquivalated;
 import id.lincah.messaging.EventHandler;
@@ -26,6 +27,11 @@ class PersonEvents implements EventHandler {
     private static final String CHANGE = """
             update assignment set state = $3, version = version + 1
              where person_id = $1 and state = $2 returning id, agency_id""";
+    /** Two records were one person; who is in the same team twice stays in it once. */
+    private static final String HAND_OVER = """
+            update assignment a set person_id = $2, version = version + 1 where person_id = $1
+               and not exists (select from assignment o where o.person_id = $2 and o.team_id = a.team_id)""";
+
     private static final String END = """
             update assignment set state = 'ENDED_EARLY', state_reason = $2, ended_on = $3, next_approver = null, version = version + 1
              where person_id = $1 and state in ('APPROVING', 'APPROVED', 'ACTIVE', 'SUSPENDED')
@@ -45,6 +51,13 @@ class PersonEvents implements EventHandler {
             return OfficialTable.left(c, person, event.sequence())
                     .invoke(changed -> requireKnown(changed))
                     .chain(() -> end(c, uow, person));
+        }
+        if (event.data() instanceof PersonMerged person) {
+            return OfficialTable.merged(c, person, event.sequence())
+                    .invoke(changed -> requireKnown(changed))
+                    .chain(() ->
+                            c.preparedQuery(HAND_OVER).execute(Tuple.of(person.personId(), person.retainedPersonId())))
+                    .chain(() -> end(c, uow, merged(person)));
         }
         if (event.data() instanceof PositionEquivalated equated) {
             return OfficialTable.equated(
@@ -84,6 +97,10 @@ class PersonEvents implements EventHandler {
                         row.getUUID("id"),
                         Map.of("from", from, "to", to)))))
                 .replaceWithVoid();
+    }
+
+    private static PersonLeft merged(PersonMerged person) {
+        return new PersonLeft(person.personId(), person.agency(), "MERGED", person.effectiveOn());
     }
 
     private static Uni<Void> end(SqlConnection c, UnitOfWork uow, PersonLeft person) {

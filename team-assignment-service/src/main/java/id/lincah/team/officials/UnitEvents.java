@@ -1,6 +1,7 @@
 package id.lincah.team.officials;
 
 import id.lincah.events.UnitAbolished;
+import id.lincah.events.UnitChanged;
 import id.lincah.events.UnitCreated;
 import id.lincah.events.UnitMoved;
 import id.lincah.messaging.EventHandler;
@@ -14,7 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Folds what happens to units into the local copy; a team whose unit ends passes to the successor with its target. */
 @ApplicationScoped
 class UnitEvents implements EventHandler {
-    private static final String CREATED = """
+    private static final String KEPT = """
             insert into unit (id, agency_id, code, name, type, parent_id, office_id, echelon, valid_from)
             values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
             on conflict (id) do update set code = $3, name = $4, type = $5, parent_id = $6, office_id = $7, echelon = $8""";
@@ -28,7 +29,10 @@ class UnitEvents implements EventHandler {
     @Override
     public Uni<Void> apply(ReceivedEvent event, UnitOfWork uow, SqlConnection c) {
         if (event.data() instanceof UnitCreated unit) {
-            return run(c, CREATED, created(unit));
+            return run(c, KEPT, created(unit));
+        }
+        if (event.data() instanceof UnitChanged unit) {
+            return run(c, KEPT, changed(unit));
         }
         if (event.data() instanceof UnitMoved unit) {
             return run(c, MOVED, Tuple.of(unit.unitId(), unit.agency(), unit.parentUnitId()));
@@ -41,6 +45,19 @@ class UnitEvents implements EventHandler {
     }
 
     private static Tuple created(UnitCreated unit) {
+        return Tuple.tuple()
+                .addUUID(unit.unitId())
+                .addString(unit.agency())
+                .addString(unit.code())
+                .addString(unit.name())
+                .addString(unit.type())
+                .addUUID(unit.parentUnitId())
+                .addUUID(unit.officeUnitId())
+                .addString(unit.echelon())
+                .addLocalDate(unit.effectiveOn());
+    }
+
+    private static Tuple changed(UnitChanged unit) {
         return Tuple.tuple()
                 .addUUID(unit.unitId())
                 .addString(unit.agency())

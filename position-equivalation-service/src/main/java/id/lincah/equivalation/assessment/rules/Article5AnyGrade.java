@@ -8,7 +8,7 @@ import id.lincah.regulation.RuleBook;
 import id.lincah.regulation.Severity;
 import java.util.List;
 
-/** Art. 5: equivalation happens whatever the grade; one outside the range of the level is only noted. */
+/** Art. 5: equivalation happens whatever the grade; one outside the range of the level is only noted. Contract employees (PPPK) have none on this scale. */
 public record Article5AnyGrade(RuleBook book, FunctionalLevels levels) implements Rule<AssessmentFacts> {
     @Override
     public String id() {
@@ -19,6 +19,9 @@ public record Article5AnyGrade(RuleBook book, FunctionalLevels levels) implement
     public List<Finding> examine(AssessmentFacts facts) {
         var range = levels.on(facts.referenceDate(), facts.target().level());
         var grade = facts.person().grade();
+        if (grade == null) {
+            return List.of();
+        }
         if (grade.isBelow(range.lowest())) {
             return List.of(noted("GRADE_BELOW_RANGE", grade, range));
         }
