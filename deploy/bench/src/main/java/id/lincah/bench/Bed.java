@@ -1,0 +1,85 @@
+package id.lincah.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.lincah.launcher.Suite;
+import id.lincah.story.Door;
+import id.lincah.story.Purse;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.UUID;
+
+/** The suite a measurement lies on: its door, its database, and one agency of its own to fill. */
+final class Bed {
+    /** The agency every measurement fills; the suite is the bench's own. */
+    static final String AGENCY = "35.10";
+
+    static final String OPERATOR = "operator-banyuwangi";
+    static final String API = "/api/org-structure/v1";
+    private static final String DATABASE = "org_structure";
+    private static final Duration LIMIT = Duration.ofMinutes(5);
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Suite suite;
+    private final Purse tokens;
+    private final Door door;
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    Bed(Suite suite) {
+        this.suite = suite;
+        this.tokens = new Purse(suite::token);
+        this.door = new Door(suite.gatewayAddress(), tokens::of);
+    }
+
+    Door door() {
+        return door;
+    }
+
+    /** As superuser: what is measured beside the suite is the database alone. */
+    Connection database() throws SQLException {
+        return suite.databases().connect(DATABASE);
+    }
+
+    /** The whole answer as bytes; fails unless it is 200. */
+    byte[] get(String account, String path) throws IOException, InterruptedException {
+        var answer = http.send(request(account, path).GET().build(), BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + ": " + answer.statusCode() + " " + new String(answer.body()));
+        }
+        return answer.body();
+    }
+
+    /** A file sent as it lies on the disk, never as a whole in memory. */
+    JsonNode send(String account, String path, String type, Path file) throws IOException, InterruptedException {
+        var answer = http.send(
+                request(account, path)
+                        .header("Content-Type", type)
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .POST(HttpRequest.BodyPublishers.ofFile(file))
+                        .build(),
+                BodyHandlers.ofString());
+        return accepted(path, answer);
+    }
+
+    private static JsonNode accepted(String path, HttpResponse<String> answer) throws IOException {
+        if (answer.statusCode() / 100 != 2) {
+            throw new IllegalStateException(path + ": " + answer.statusCode() + " " + answer.body());
+        }
+        return JSON.readTree(answer.body());
+    }
+
+    private HttpRequest.Builder request(String account, String path) {
+        return HttpRequest.newBuilder(URI.create(suite.gatewayAddress() + path))
+                .timeout(LIMIT)
+                .header("Accept", "application/json")
+                .header("Authorization", "Bearer " + tokens.of(account));
+    }
+}

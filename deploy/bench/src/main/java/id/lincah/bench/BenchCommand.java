@@ -1,0 +1,70 @@
+package id.lincah.bench;
+
+import id.lincah.launcher.Progress;
+import id.lincah.launcher.Suite;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Starts a suite of its own, measures, prints, stops. Exit code 1 only when a measurement could not be made. */
+@Command(name = "bench", description = "Measures the suite against the plain database, in one run")
+public final class BenchCommand implements Callable<Integer> {
+    private static final List<Measurement> ALL = List.of(new ReadingTheTree());
+
+    @Parameters(paramLabel = "MEASUREMENT", description = "Names; none means all", arity = "0..*")
+    private List<String> wanted = List.of();
+
+    @Option(names = "--list", description = "Only names the measurements")
+    private boolean list;
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new BenchCommand()).execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        if (list) {
+            ALL.forEach(each -> System.out.printf("%-12s %s%n", each.name(), each.about()));
+            return 0;
+        }
+        var root = Path.of(System.getProperty("lincah.root", "")).toAbsolutePath();
+        var folder = root.resolve(".lincah/bench");
+        Suite.onFreePorts(root, folder).stop();
+        delete(folder);
+        var suite = Suite.onFreePorts(root, folder);
+        try {
+            suite.start(Progress.silent());
+            System.out.printf("%-74s %10s  %10s%n", "", "suite", "database");
+            for (var measurement : chosen()) {
+                measurement.measure(new Bed(suite)).forEach(System.out::println);
+            }
+        } finally {
+            suite.stop();
+        }
+        return 0;
+    }
+
+    private List<Measurement> chosen() {
+        return ALL.stream()
+                .filter(each -> wanted.isEmpty() || wanted.contains(each.name()))
+                .toList();
+    }
+
+    /** Every run begins on an empty database. */
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var files = Files.walk(folder)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}
