@@ -53,6 +53,26 @@ class LimitsTest {
     }
 
     @Test
+    void anIntakeMayBeSixtyFourMegabytes() {
+        var path = "/api/org-structure/v1/intakes";
+        approver()
+                .body(new byte[11 * MEGABYTE])
+                .post(path)
+                .then()
+                .statusCode(200)
+                .body("bytes", is(11 * MEGABYTE));
+        var tooLong = "POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " + Tokens.of("approver")
+                + "\r\nContent-Length: " + (64 * MEGABYTE + 1) + "\r\n\r\n";
+        assertEquals(413, RawAnswer.to(door, tooLong).status());
+    }
+
+    @Test
+    void anAnswerThatGoesOnTellingIsHeardBeyondTheDeadlineOfOthers() {
+        approver().get("/api/performance/v1/late/events").then().statusCode(200);
+        approver().get("/api/performance/v1/late").then().statusCode(504);
+    }
+
+    @Test
     void aChunkedBodyIsCountedAsItComes() {
         var piece = "10000\r\n" + "x".repeat(0x10000) + "\r\n";
         var request = "POST /api/teams/v1/x HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer "

@@ -46,6 +46,8 @@ final class StandIn {
             request.resume();
         } else if (path.endsWith("/slow")) {
             vertx.setTimer(200, late -> tell(request, Buffer.buffer()));
+        } else if (path.contains("/late")) {
+            vertx.setTimer(2_000, late -> tell(request, Buffer.buffer()));
         } else if (path.endsWith("/broken")) {
             request.response().setStatusCode(500).end("{}");
         } else if (path.endsWith("/cut")) {

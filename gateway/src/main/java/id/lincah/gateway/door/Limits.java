@@ -21,13 +21,34 @@ public interface Limits {
     @WithDefault("1M")
     MemorySize body();
 
-    /** The same for {@link #bulkActs()}; quarkus.http.limits.max-body-size stands above it. */
+    /** The same for {@link #bulkActs()}. */
     @WithDefault("10M")
     MemorySize bulkBody();
 
-    /** Last path segment of the routes that carry or change a whole agency at once. */
-    @WithDefault("imports,batch,decisions,mapping,automatic-mapping,alignment,screening,enactment,inauguration")
+    /** Last path segment of the routes that carry, change or print a whole agency at once. */
+    @WithDefault("imports,batch,decisions,by-filter,mapping,automatic-mapping,alignment,screening,enactment,revocation,"
+            + "inauguration,changes,placements,position-needs,loading,repairs,columns,application,faulty-rows,"
+            + "documents.zip,position-map.xlsx,position-map.pdf,organogram")
     Set<String> bulkActs();
+
+    /** Files that are taken in and worked on afterwards; quarkus.http.limits.max-body-size stands above it. */
+    @WithDefault("64M")
+    MemorySize uploadBody();
+
+    @WithDefault("5m")
+    Duration uploadDeadline();
+
+    /** Last path segment of the routes that take such files. */
+    @WithDefault("intakes")
+    Set<String> uploadActs();
+
+    /** How long one answer may go on telling of progress; the browser then asks again. */
+    @WithDefault("30m")
+    Duration streamDeadline();
+
+    /** Last path segment of the routes that go on telling. */
+    @WithDefault("events")
+    Set<String> streamActs();
 
     /** Steady rate of one client: an account, or an address before sign-in. */
     @WithDefault("200")

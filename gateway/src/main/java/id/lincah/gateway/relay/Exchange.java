@@ -126,7 +126,7 @@ final class Exchange {
 
     private void expire() {
         boolean callerIsSlow = !request.isEnded();
-        if (callerIsSlow) {
+        if (callerIsSlow || allowance.stream()) {
             health.tryComplete();
         } else {
             health.tryFail("deadline");
