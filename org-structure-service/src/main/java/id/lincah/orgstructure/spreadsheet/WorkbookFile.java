@@ -1,10 +1,13 @@
 package id.lincah.orgstructure.spreadsheet;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -13,22 +16,21 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /** An XLSX workbook that passed the guard. */
 final class WorkbookFile implements SpreadsheetFile {
-    /** Formats are needed to tell a date from a number; a cell that cannot be read becomes an error cell. */
-    private static final ReadingOptions OPTIONS = new ReadingOptions(true, true);
-
     private final Path file;
     private final ReadingLimits limits;
+    private final ReadingOptions options;
     private final List<SheetOutline> outlines;
 
-    private WorkbookFile(Path file, ReadingLimits limits) {
+    private WorkbookFile(Path file, ReadingLimits limits, boolean formats) {
         this.file = file;
         this.limits = limits;
+        // A cell that cannot be read becomes an error cell instead of ending the reading.
+        this.options = new ReadingOptions(formats, true);
         this.outlines = outlinesOf();
     }
 
     static WorkbookFile open(Path file, ReadingLimits limits) {
-        WorkbookGuard.examine(file, limits);
-        return new WorkbookFile(file, limits);
+        return new WorkbookFile(file, limits, WorkbookGuard.examine(file, limits));
     }
 
     @Override
@@ -52,37 +54,45 @@ final class WorkbookFile implements SpreadsheetFile {
     }
 
     private void read(SheetOutline outline, RowHandler handler) {
-        withWorkbook(workbook -> {
-            var sheet = workbook.findSheet(outline.sheet()).orElseThrow(() -> new RefusedFile("FILE_BROKEN"));
-            try (var rows = sheet.openStream()) {
-                var below = rows.filter(row -> row.getRowNum() > outline.headerRow())
-                        .iterator();
-                while (below.hasNext()) {
-                    var row = textOf(
-                            sheet.getName(), below.next(), outline.header().size());
-                    if (!row.blank()) {
-                        handler.row(row);
-                    }
+        try (var workbook = careful(this::workbook);
+                var rows = careful(() -> sheet(workbook, outline).openStream())) {
+            var below = rows.iterator();
+            for (var row = next(outline, below); row != null; row = next(outline, below)) {
+                if (row.number() > outline.headerRow() && !row.blank()) {
+                    handler.row(row);
                 }
             }
-            return null;
-        });
+        } catch (IOException notClosed) {
+            throw new UncheckedIOException(notClosed);
+        }
+    }
+
+    private static SheetRow next(SheetOutline outline, Iterator<Row> rows) {
+        return careful(() -> rows.hasNext()
+                ? textOf(outline.sheet(), rows.next(), outline.header().size())
+                : null);
+    }
+
+    private static Sheet sheet(ReadableWorkbook workbook, SheetOutline outline) {
+        return workbook.findSheet(outline.sheet()).orElseThrow(() -> new RefusedFile("FILE_BROKEN"));
     }
 
     private List<SheetOutline> outlinesOf() {
-        var found = withWorkbook(workbook -> {
-            var all = new ArrayList<SheetOutline>();
-            for (var sheet : workbook.getSheets().toList()) {
-                if (sheet.getVisibility() == SheetVisibility.VISIBLE) {
-                    outlineOf(sheet).ifPresent(all::add);
+        var found = careful(() -> {
+            try (var workbook = workbook()) {
+                var all = new ArrayList<SheetOutline>();
+                for (var sheet : workbook.getSheets().toList()) {
+                    if (sheet.getVisibility() == SheetVisibility.VISIBLE) {
+                        outlineOf(sheet).ifPresent(all::add);
+                    }
                 }
+                return List.copyOf(all);
             }
-            return all;
         });
         if (found.isEmpty()) {
             throw new RefusedFile("FILE_EMPTY");
         }
-        return List.copyOf(found);
+        return found;
     }
 
     private Optional<SheetOutline> outlineOf(Sheet sheet) throws IOException {
@@ -114,15 +124,17 @@ final class WorkbookFile implements SpreadsheetFile {
         return new SheetRow(sheet, row.getRowNum(), cells);
     }
 
-    private interface Reading<T> {
-        T of(ReadableWorkbook workbook) throws IOException;
+    private ReadableWorkbook workbook() throws IOException {
+        return new ReadableWorkbook(file.toFile(), options);
     }
 
     /** Whatever the library stumbles over is the file's fault: the guard has let it pass, and still no cell may be guessed. */
-    private <T> T withWorkbook(Reading<T> reading) {
-        try (var workbook = new ReadableWorkbook(file.toFile(), OPTIONS)) {
-            return reading.of(workbook);
-        } catch (IOException broken) {
+    private static <T> T careful(Callable<T> reading) {
+        try {
+            return reading.call();
+        } catch (RefusedFile refused) {
+            throw refused;
+        } catch (Exception broken) {
             throw new RefusedFile("FILE_BROKEN");
         }
     }
