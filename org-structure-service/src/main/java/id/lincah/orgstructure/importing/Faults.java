@@ -26,6 +26,10 @@ final class Faults {
         faults.add(new Fault(row, column, code, details));
     }
 
+    void each(RowCheck.Told told) {
+        faults.forEach(fault -> told.fault(fault.column(), fault.code(), fault.details()));
+    }
+
     boolean any() {
         return !faults.isEmpty();
     }
