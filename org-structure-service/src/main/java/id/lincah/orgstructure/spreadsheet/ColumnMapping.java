@@ -13,6 +13,9 @@ import java.util.Map;
  * @param columns for every column of the sheet the dataset's column, null for one that is left aside
  */
 public record ColumnMapping(String sheet, Dataset dataset, List<String> columns) {
+    /** Name of what stands beyond the header. */
+    public static final String BEYOND = "*";
+
     /** @throws IllegalArgumentException when a column is none of the dataset or is named twice */
     public ColumnMapping {
         columns = java.util.Collections.unmodifiableList(new java.util.ArrayList<>(columns));
@@ -27,13 +30,20 @@ public record ColumnMapping(String sheet, Dataset dataset, List<String> columns)
         }
     }
 
-    /** The cells of a row by the dataset's columns; columns left aside are gone. */
+    /**
+     * The cells of a row by the dataset's columns; columns left aside are gone. Cells beyond the header, as a comma that
+     * was not quoted makes them, are kept under {@value #BEYOND}, for then no cell of the row can be trusted.
+     */
     public Map<String, String> cells(SheetRow row) {
         var cells = new HashMap<String, String>();
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i) != null) {
                 cells.put(columns.get(i), i < row.cells().size() ? row.cells().get(i) : "");
             }
+        }
+        var beyond = row.cells().stream().skip(columns.size()).filter(cell -> !cell.isBlank()).toList();
+        if (!beyond.isEmpty()) {
+            cells.put(BEYOND, String.join(" ", beyond));
         }
         return cells;
     }

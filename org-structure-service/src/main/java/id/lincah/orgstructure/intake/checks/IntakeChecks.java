@@ -11,16 +11,54 @@ import java.util.function.Consumer;
  * <p>A row without an {@link FaultSeverity#ERROR} passes the plain import's own checks.
  */
 public final class IntakeChecks {
+    private final ParentKinds kinds;
+    private final CellChecks cells;
+    private final UnitMemory units;
+    private final PositionFileChecks positions;
+    private final HolderFileChecks holders;
+    private UnitFileChecks unitChecks;
 
     /**
      * @param effectiveOn the day the file is true from; rules on kinds are those of that day
      * @param today against which a birth in the future is refused
+     * @param stored for agencies, the register in place of the units
      */
-    public IntakeChecks(LocalDate effectiveOn, LocalDate today, StoredStructure stored) {}
+    public IntakeChecks(LocalDate effectiveOn, LocalDate today, StoredStructure stored) {
+        this.kinds = ParentKinds.on(effectiveOn);
+        this.cells = new CellChecks(today);
+        this.units = new UnitMemory(stored.units());
+        this.positions = new PositionFileChecks(stored);
+        this.holders = new HolderFileChecks(stored);
+    }
 
-    /** First pass: every row that is to be loaded; not those left out. */
-    public void survey(IntakeRow row) {}
+    /**
+     * First pass: every row that is to be loaded; not those left out.
+     *
+     * @throws IllegalStateException after the second pass has begun
+     */
+    public void survey(IntakeRow row) {
+        if (unitChecks != null) {
+            throw new IllegalStateException("the second pass has begun");
+        }
+        switch (row.dataset()) {
+            case AGENCIES, UNITS -> units.survey(row);
+            case POSITIONS -> positions.survey(row);
+            case HOLDERS -> holders.survey(row);
+        }
+    }
 
     /** Second pass: the same rows again, in any order. */
-    public void check(IntakeRow row, Consumer<CellFault> faults) {}
+    public void check(IntakeRow row, Consumer<CellFault> told) {
+        if (unitChecks == null) {
+            unitChecks = new UnitFileChecks(units, kinds);
+        }
+        var faults = new RowFaults(row, told);
+        cells.check(row, faults);
+        switch (row.dataset()) {
+            case AGENCIES -> unitChecks.checkTree(row, faults);
+            case UNITS -> unitChecks.check(row, faults);
+            case POSITIONS -> positions.check(row, units, faults);
+            case HOLDERS -> holders.check(row, positions, faults);
+        }
+    }
 }

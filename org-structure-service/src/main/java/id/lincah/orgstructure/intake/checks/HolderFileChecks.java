@@ -1,0 +1,95 @@
+package id.lincah.orgstructure.intake.checks;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Holders laid over each other, over the positions and over what is stored. No name or number in a fault. */
+final class HolderFileChecks {
+    private static final String POSITION = "position_code";
+
+    private final StoredStructure stored;
+    private final CodeTable numbers = new CodeTable();
+    private final CodeTable positions = new CodeTable();
+    private final CodeTable accounts = new CodeTable();
+    private final Places byNumber = new Places();
+    private final Places byPosition = new Places();
+    private final Places byAccount = new Places();
+    private Map<String, String> heldBefore;
+    private Set<String> takenBefore;
+
+    HolderFileChecks(StoredStructure stored) {
+        this.stored = stored;
+    }
+
+    void survey(IntakeRow row) {
+        first(numbers, byNumber, number(row), row);
+        first(positions, byPosition, row.text(POSITION), row);
+        first(accounts, byAccount, row.text("account"), row);
+    }
+
+    private static void first(CodeTable table, Places places, String text, IntakeRow row) {
+        if (!text.isEmpty()) {
+            places.first(table.add(text), row);
+        }
+    }
+
+    private static String number(IntakeRow row) {
+        return row.text("nip").replace(" ", "").replace("\u00a0", "");
+    }
+
+    void check(IntakeRow row, PositionFileChecks known, RowFaults faults) {
+        checkNumber(row, faults);
+        checkPosition(row, known, faults);
+        checkAccount(row, faults);
+    }
+
+    private void checkNumber(IntakeRow row, RowFaults faults) {
+        int number = numbers.find(number(row));
+        if (number >= 0 && !byNumber.is(number, row)) {
+            faults.error("nip", "NIP_DUPLICATE", byNumber.details(number, row), null);
+        }
+    }
+
+    private void checkPosition(IntakeRow row, PositionFileChecks known, RowFaults faults) {
+        var code = row.text(POSITION);
+        if (code.isEmpty()) {
+            return;
+        }
+        if (!known.knows(code)) {
+            faults.error(POSITION, "POSITION_UNKNOWN", Map.of("value", code), null);
+        } else if (!byPosition.is(positions.find(code), row) || heldBefore().containsKey(code)) {
+            faults.error(POSITION, "POSITION_HELD", Map.of("value", code), null);
+        }
+    }
+
+    private void checkAccount(IntakeRow row, RowFaults faults) {
+        var account = row.text("account");
+        if (!account.isEmpty()
+                && (!byAccount.is(accounts.find(account), row) || takenBefore().contains(account))) {
+            faults.error("account", "ACCOUNT_TAKEN", Map.of("value", account), null);
+        }
+    }
+
+    /** Whoever stands in the files may move away; what the files leave alone stays. */
+    private Map<String, String> heldBefore() {
+        if (heldBefore == null) {
+            heldBefore = new HashMap<>(stored.holders());
+            heldBefore.values().removeIf(nip -> numbers.find(nip) >= 0);
+        }
+        return heldBefore;
+    }
+
+    private Set<String> takenBefore() {
+        if (takenBefore == null) {
+            takenBefore = new HashSet<>();
+            stored.accounts().forEach((account, nip) -> {
+                if (numbers.find(nip) < 0) {
+                    takenBefore.add(account);
+                }
+            });
+        }
+        return takenBefore;
+    }
+}
