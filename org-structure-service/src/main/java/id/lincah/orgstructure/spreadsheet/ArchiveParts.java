@@ -19,8 +19,8 @@ record ArchiveParts(List<ZipEntry> all) {
     private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final Pattern STEPS_OUT = Pattern.compile("(^|/)\\.\\.?(/|$)");
     private static final Pattern XML = Pattern.compile(".*\\.(xml|rels|vml)");
-    private static final Pattern HARMLESS = Pattern.compile(
-            ".*\\.(png|jpe?g|gif|bmp|emf|wmf|tiff?)|xl/printersettings/[^/]*\\.bin|.*/");
+    private static final Pattern HARMLESS =
+            Pattern.compile(".*\\.(png|jpe?g|gif|bmp|emf|wmf|tiff?)|xl/printersettings/[^/]*\\.bin|.*/");
 
     /** Parts refused by name alone. */
     private static final Map<Pattern, String> FORBIDDEN = Map.of(

@@ -40,9 +40,12 @@ record ColumnContent(List<String> cells) {
     boolean alone(String column) {
         return switch (column) {
             case "nip", "education", "employment_status" -> fits(column).orElse(false);
-            case "grade" -> fits(column).orElse(false) && cells.stream().anyMatch(cell -> cell.matches("(?i).*([c-e]|/.)\\)?"));
-            case "echelon" -> fits(column).orElse(false) && cells.stream().anyMatch(cell -> cell.matches("(?i).*[. ][ab]"));
-            case "kind" -> fits(column).orElse(false) && cells.stream().distinct().count() > 1;
+            case "grade" ->
+                fits(column).orElse(false) && cells.stream().anyMatch(cell -> cell.matches("(?i).*([c-e]|/.)\\)?"));
+            case "echelon" ->
+                fits(column).orElse(false) && cells.stream().anyMatch(cell -> cell.matches("(?i).*[. ][ab]"));
+            case "kind" ->
+                fits(column).orElse(false) && cells.stream().distinct().count() > 1;
             case "type" -> most(cell -> known("type", cell));
             default -> false;
         };

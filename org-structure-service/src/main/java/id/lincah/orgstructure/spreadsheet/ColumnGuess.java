@@ -19,6 +19,7 @@ public final class ColumnGuess {
     private static final int BY_CONTENT = 70;
     /** Cells that agree with the name make it surer, cells that contradict it doubtful. */
     private static final int AGREES = 10;
+
     private static final int CONTRADICTS = 40;
     private static final int LEAST = 30;
     private static final Set<String> GOVERNMENTS = Set.of("PEMPROV", "PEMKAB", "PEMKOT", "KOTA_KAB_ADMINISTRASI");
@@ -98,8 +99,7 @@ public final class ColumnGuess {
         int named = named(reason);
         return content.fits(known.column())
                 .map(fits -> fits
-                        ? new Candidate(
-                                index, known.column(), Math.min(CERTAIN, named + AGREES), agreed(reason))
+                        ? new Candidate(index, known.column(), Math.min(CERTAIN, named + AGREES), agreed(reason))
                         : new Candidate(index, known.column(), named - CONTRADICTS, reason))
                 .orElse(new Candidate(index, known.column(), named, reason));
     }
@@ -134,7 +134,9 @@ public final class ColumnGuess {
         var chosen = new HashMap<Integer, Candidate>();
         var taken = new HashSet<String>();
         candidates.stream()
-                .sorted(Comparator.comparingInt(Candidate::confidence).reversed().thenComparing(Candidate::index))
+                .sorted(Comparator.comparingInt(Candidate::confidence)
+                        .reversed()
+                        .thenComparing(Candidate::index))
                 .forEach(candidate -> {
                     if (!chosen.containsKey(candidate.index()) && taken.add(candidate.column())) {
                         chosen.put(candidate.index(), candidate);

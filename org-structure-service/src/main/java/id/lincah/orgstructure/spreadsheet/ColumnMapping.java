@@ -41,7 +41,10 @@ public record ColumnMapping(String sheet, Dataset dataset, List<String> columns)
                 cells.put(columns.get(i), i < row.cells().size() ? row.cells().get(i) : "");
             }
         }
-        var beyond = row.cells().stream().skip(columns.size()).filter(cell -> !cell.isBlank()).toList();
+        var beyond = row.cells().stream()
+                .skip(columns.size())
+                .filter(cell -> !cell.isBlank())
+                .toList();
         if (!beyond.isEmpty()) {
             cells.put(BEYOND, String.join(" ", beyond));
         }

@@ -43,7 +43,9 @@ final class KnownColumns {
             if (names.contains(plain)) {
                 return GuessReason.SYNONYM;
             }
-            return names.stream().anyMatch(name -> similar(plain, name)) ? GuessReason.SIMILAR_NAME : GuessReason.UNKNOWN;
+            return names.stream().anyMatch(name -> similar(plain, name))
+                    ? GuessReason.SIMILAR_NAME
+                    : GuessReason.UNKNOWN;
         }
 
         private static boolean similar(String header, String name) {

@@ -37,8 +37,7 @@ final class SheetScan {
         characters += length;
         if (characters > limits.cellCharacters() && column > 0) {
             throw new RefusedFile(
-                    "CELL_TOO_LONG",
-                    Map.of("sheet", name, "cell", cellName(), "limit", limits.cellCharacters()));
+                    "CELL_TOO_LONG", Map.of("sheet", name, "cell", cellName(), "limit", limits.cellCharacters()));
         }
     }
 
@@ -59,8 +58,7 @@ final class SheetScan {
             throw new RefusedFile("FILE_BROKEN", Map.of("sheet", name));
         }
         if (column > limits.columns()) {
-            throw new RefusedFile(
-                    "TOO_MANY_COLUMNS", Map.of("sheet", name, "line", row, "limit", limits.columns()));
+            throw new RefusedFile("TOO_MANY_COLUMNS", Map.of("sheet", name, "line", row, "limit", limits.columns()));
         }
     }
 

@@ -26,23 +26,34 @@ final class Archives {
     /** A good workbook with one sheet called {@code Unit}. */
     static Archives good() {
         return new Archives()
-                .with("[Content_Types].xml", xml("<Types xmlns='" + PACKAGE + "content-types'>"
-                        + "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
-                        + "<Default Extension='xml' ContentType='application/xml'/>"
-                        + override("workbook.xml", "sheet.main+xml")
-                        + override("worksheets/sheet1.xml", "worksheet+xml")
-                        + override("sharedStrings.xml", "sharedStrings+xml") + "</Types>"))
-                .with("_rels/.rels", xml("<Relationships xmlns='" + PACKAGE + "relationships'><Relationship Id='r1' Type='"
-                        + RELATION + "/officeDocument' Target='xl/workbook.xml'/></Relationships>"))
-                .with("xl/workbook.xml", xml("<workbook xmlns='" + MAIN + "' xmlns:r='" + RELATION
-                        + "'><sheets><sheet name='Unit' sheetId='1' r:id='rId1'/></sheets></workbook>"))
-                .with("xl/_rels/workbook.xml.rels", xml("<Relationships xmlns='" + PACKAGE
-                        + "relationships'><Relationship Id='rId1' Type='" + RELATION
-                        + "/worksheet' Target='worksheets/sheet1.xml'/><Relationship Id='rId2' Type='" + RELATION
-                        + "/sharedStrings' Target='sharedStrings.xml'/></Relationships>"))
+                .with(
+                        "[Content_Types].xml",
+                        xml("<Types xmlns='" + PACKAGE + "content-types'>"
+                                + "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
+                                + "<Default Extension='xml' ContentType='application/xml'/>"
+                                + override("workbook.xml", "sheet.main+xml")
+                                + override("worksheets/sheet1.xml", "worksheet+xml")
+                                + override("sharedStrings.xml", "sharedStrings+xml") + "</Types>"))
+                .with(
+                        "_rels/.rels",
+                        xml("<Relationships xmlns='" + PACKAGE + "relationships'><Relationship Id='r1' Type='"
+                                + RELATION + "/officeDocument' Target='xl/workbook.xml'/></Relationships>"))
+                .with(
+                        "xl/workbook.xml",
+                        xml("<workbook xmlns='" + MAIN + "' xmlns:r='" + RELATION
+                                + "'><sheets><sheet name='Unit' sheetId='1' r:id='rId1'/></sheets></workbook>"))
+                .with(
+                        "xl/_rels/workbook.xml.rels",
+                        xml("<Relationships xmlns='" + PACKAGE
+                                + "relationships'><Relationship Id='rId1' Type='" + RELATION
+                                + "/worksheet' Target='worksheets/sheet1.xml'/><Relationship Id='rId2' Type='"
+                                + RELATION
+                                + "/sharedStrings' Target='sharedStrings.xml'/></Relationships>"))
                 .with(TEXTS, texts("Kode Unit", "Nama Unor", "Dinas Pendidikan"))
-                .with(SHEET, sheet("<row r='1'><c r='A1' t='s'><v>0</v></c><c r='B1' t='s'><v>1</v></c></row>"
-                        + "<row r='2'><c r='A2'><v>8811</v></c><c r='B2' t='s'><v>2</v></c></row>"));
+                .with(
+                        SHEET,
+                        sheet("<row r='1'><c r='A1' t='s'><v>0</v></c><c r='B1' t='s'><v>1</v></c></row>"
+                                + "<row r='2'><c r='A2'><v>8811</v></c><c r='B2' t='s'><v>2</v></c></row>"));
     }
 
     static byte[] sheet(String rows) {

@@ -1,9 +1,5 @@
 package id.lincah.orgstructure.spreadsheet;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -20,10 +16,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 class HostileWorkbookTest {
     private static final String DOCTYPE =
             "<!DOCTYPE x [<!ENTITY a SYSTEM 'file:///etc/passwd'><!ENTITY b '&a;&a;&a;'>]>";
-    private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
+    private static final byte[] OLE = {
+        (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
+    };
 
     @TempDir
     Path folder;
@@ -31,15 +33,24 @@ class HostileWorkbookTest {
     static Stream<Arguments> hostileParts() {
         return Stream.of(
                 refused("MACROS", Archives.good().with("xl/vbaProject.bin", "macro")),
-                refused("MACROS", Archives.good().changing("[Content_Types].xml", "sheet.main+xml", "x.macroEnabled.main+xml")),
+                refused(
+                        "MACROS",
+                        Archives.good().changing("[Content_Types].xml", "sheet.main+xml", "x.macroEnabled.main+xml")),
                 refused("EXTERNAL_LINKS", Archives.good().with("xl/externalLinks/externalLink1.xml", "<x/>")),
                 refused("EXTERNAL_LINKS", Archives.good().with("xl/connections.xml", "<x/>")),
-                refused("EXTERNAL_LINKS", Archives.good().with("xl/worksheets/_rels/sheet1.xml.rels",
-                        "<Relationships><Relationship Id='a' Type='x/image' Target='http://x/' TargetMode='External'/></Relationships>")),
+                refused(
+                        "EXTERNAL_LINKS",
+                        Archives.good()
+                                .with(
+                                        "xl/worksheets/_rels/sheet1.xml.rels",
+                                        "<Relationships><Relationship Id='a' Type='x/image' Target='http://x/' TargetMode='External'/></Relationships>")),
                 refused("EMBEDDED_OBJECT", Archives.good().with("xl/embeddings/oleObject1.bin", "x")),
                 refused("EMBEDDED_OBJECT", Archives.good().with("xl/media/image1.png", OLE)),
                 refused("ARCHIVE_NESTED", Archives.good().with("xl/inner.zip", "x")),
-                refused("ARCHIVE_NESTED", Archives.good().with("xl/media/image1.png", Archives.good().bytes())),
+                refused(
+                        "ARCHIVE_NESTED",
+                        Archives.good()
+                                .with("xl/media/image1.png", Archives.good().bytes())),
                 refused("ARCHIVE_PART", Archives.good().with("xl/media/image1.png", "<!DOCTYPE x>")),
                 refused("ARCHIVE_PART", Archives.good().with("run.sh", "x")),
                 refused("ARCHIVE_NAME", Archives.good().with("../outside.xml", "<x/>")),
@@ -49,16 +60,36 @@ class HostileWorkbookTest {
                 refused("ARCHIVE_TWICE", Archives.good().with("XL/Workbook.xml", "<x/>")),
                 refused("XML_ENTITIES", Archives.good().with(Archives.SHEET, DOCTYPE + "<worksheet>&b;</worksheet>")),
                 refused("XML_ENTITIES", Archives.good().with("xl/styles.xml", DOCTYPE + "<styleSheet/>")),
-                refused("XML_ENTITIES", Archives.good().changing("xl/workbook.xml", "<workbook", DOCTYPE + "<workbook")),
+                refused(
+                        "XML_ENTITIES",
+                        Archives.good().changing("xl/workbook.xml", "<workbook", DOCTYPE + "<workbook")),
                 refused("FILE_BROKEN", Archives.good().with(Archives.SHEET, "<worksheet><sheetData>")),
                 refused("FILE_BROKEN", Archives.good().with("docProps/app.xml", "<a>".repeat(100_000))),
-                refused("FILE_BROKEN", Archives.good().with("docProps/app.xml", "<a>" + IntStream.range(0, 5_000)
-                        .mapToObj(i -> "<n" + i + "/>").collect(Collectors.joining()) + "</a>")),
-                refused("FILE_FORMAT", Archives.good().with("mimetype", "application/vnd.oasis.opendocument.spreadsheet")),
+                refused(
+                        "FILE_BROKEN",
+                        Archives.good()
+                                .with(
+                                        "docProps/app.xml",
+                                        "<a>"
+                                                + IntStream.range(0, 5_000)
+                                                        .mapToObj(i -> "<n" + i + "/>")
+                                                        .collect(Collectors.joining())
+                                                + "</a>")),
+                refused(
+                        "FILE_FORMAT",
+                        Archives.good().with("mimetype", "application/vnd.oasis.opendocument.spreadsheet")),
                 refused("FILE_FORMAT", Archives.good().with("word/document.xml", "<x/>")),
                 refused("PART_TOO_BIG", Archives.good().with("docProps/app.xml", "<a x='" + noise(300_000) + "'/>")),
-                refused("TOO_MANY_SHEETS", Archives.good().changing("xl/workbook.xml", "</sheets>", IntStream.range(0, 40)
-                        .mapToObj(i -> "<sheet name='s" + i + "' r:id='x" + i + "'/>").collect(Collectors.joining()) + "</sheets>")),
+                refused(
+                        "TOO_MANY_SHEETS",
+                        Archives.good()
+                                .changing(
+                                        "xl/workbook.xml",
+                                        "</sheets>",
+                                        IntStream.range(0, 40)
+                                                        .mapToObj(i -> "<sheet name='s" + i + "' r:id='x" + i + "'/>")
+                                                        .collect(Collectors.joining())
+                                                + "</sheets>")),
                 refused("TOO_MANY_PARTS", many(600)),
                 refused("FILE_EMPTY", Archives.good().with(Archives.SHEET, Archives.sheet(""))));
     }
@@ -88,15 +119,19 @@ class HostileWorkbookTest {
     void aGoodWorkbookIsReadWhateverItsDimensionClaims() {
         var file = SpreadsheetFile.open(Archives.good().in(folder));
         assertEquals("Kode Unit", file.outlines().get(0).header().get(0));
-        assertEquals(java.util.List.of("8811", "Dinas Pendidikan"), Archives.rows(file).get(0).cells());
+        assertEquals(
+                java.util.List.of("8811", "Dinas Pendidikan"),
+                Archives.rows(file).get(0).cells());
         assertEquals(2, Archives.rows(file).get(0).number());
     }
 
     @Test
     void aFormulaIsRefusedBySheetAndCell() {
         var archive = Archives.good()
-                .with(Archives.SHEET, Archives.sheet("<row r='1'><c r='A1'><v>1</v></c></row>"
-                        + "<row r='7'><c r='C7'><f>HYPERLINK(\"http://x\")</f><v>1</v></c></row>"));
+                .with(
+                        Archives.SHEET,
+                        Archives.sheet("<row r='1'><c r='A1'><v>1</v></c></row>"
+                                + "<row r='7'><c r='C7'><f>HYPERLINK(\"http://x\")</f><v>1</v></c></row>"));
         var refusal = refusal(archive.bytes());
         assertEquals("FORMULA_IN_CELL", refusal.code());
         assertEquals(Map.of("sheet", "Unit", "cell", "C7"), refusal.details());
@@ -105,10 +140,14 @@ class HostileWorkbookTest {
     @Test
     void aMillionColumnsAreRefusedAtTheFirstBeyondTheLimit() {
         var cells = new StringBuilder("<row r='1'>");
-        IntStream.range(0, 1_000_000).forEach(i -> cells.append("<c><v>").append(i).append("</v></c>"));
+        IntStream.range(0, 1_000_000)
+                .forEach(i -> cells.append("<c><v>").append(i).append("</v></c>"));
         assertEquals(
                 Map.of("sheet", "Unit", "line", 1L, "limit", 200),
-                refusal(Archives.good().with(Archives.SHEET, Archives.sheet(cells + "</row>")).bytes()).details());
+                refusal(Archives.good()
+                                .with(Archives.SHEET, Archives.sheet(cells + "</row>"))
+                                .bytes())
+                        .details());
         var far = Archives.good().with(Archives.SHEET, Archives.sheet("<row r='1'><c r='XFD1'><v>1</v></c></row>"));
         assertEquals("TOO_MANY_COLUMNS", refusal(far.bytes()).code());
     }
@@ -122,7 +161,10 @@ class HostileWorkbookTest {
     @Test
     void aGiantTextIsRefusedByItsCellOrItsPart() {
         var inline = Archives.good()
-                .with(Archives.SHEET, Archives.sheet("<row r='3'><c r='B3' t='inlineStr'><is><t>" + noise(6_000) + "</t></is></c></row>"));
+                .with(
+                        Archives.SHEET,
+                        Archives.sheet(
+                                "<row r='3'><c r='B3' t='inlineStr'><is><t>" + noise(6_000) + "</t></is></c></row>"));
         assertEquals("B3", refusal(inline.bytes()).details().get("cell"));
         var shared = Archives.good().with(Archives.TEXTS, Archives.texts("a", noise(6_000)));
         assertEquals("CELL_TOO_LONG", refusal(shared.bytes()).code());
@@ -130,10 +172,15 @@ class HostileWorkbookTest {
 
     @Test
     void aTableOfTooManyTextsIsRefused() {
-        var bomb = Archives.xml("<sst>" + "<si/>".repeat(100_000) + noise(900_000).replaceAll("(.{100})", "<!--$1-->") + "</sst>");
-        var limits = new ReadingLimits(1 << 28, 1_000, 1 << 20, 500, 20, 1 << 25, 50_000, 1 << 23, 200, 1_000, 5_000, 20);
+        var bomb = Archives.xml(
+                "<sst>" + "<si/>".repeat(100_000) + noise(900_000).replaceAll("(.{100})", "<!--$1-->") + "</sst>");
+        var limits =
+                new ReadingLimits(1 << 28, 1_000, 1 << 20, 500, 20, 1 << 25, 50_000, 1 << 23, 200, 1_000, 5_000, 20);
         var file = Archives.good().with(Archives.TEXTS, bomb).in(folder);
-        assertEquals("TOO_MANY_TEXTS", assertThrows(RefusedFile.class, () -> SpreadsheetFile.open(file, limits)).code());
+        assertEquals(
+                "TOO_MANY_TEXTS",
+                assertThrows(RefusedFile.class, () -> SpreadsheetFile.open(file, limits))
+                        .code());
     }
 
     @Test
@@ -183,11 +230,15 @@ class HostileWorkbookTest {
 
     @Test
     void aFileThatUnpacksTooFarInAllIsABombWhateverItsRatio() {
-        var limits = new ReadingLimits(100_000, 1_000, 1 << 20, 500, 20, 1 << 25, 50_000, 1 << 23, 200, 1_000, 5_000, 20);
+        var limits =
+                new ReadingLimits(100_000, 1_000, 1 << 20, 500, 20, 1 << 25, 50_000, 1 << 23, 200, 1_000, 5_000, 20);
         var archive = Archives.good();
         IntStream.range(0, 10).forEach(i -> archive.with("docProps/p" + i + ".xml", "<a>" + noise(20_000) + "</a>"));
         var file = archive.in(folder);
-        assertEquals("ZIP_BOMB", assertThrows(RefusedFile.class, () -> SpreadsheetFile.open(file, limits)).code());
+        assertEquals(
+                "ZIP_BOMB",
+                assertThrows(RefusedFile.class, () -> SpreadsheetFile.open(file, limits))
+                        .code());
     }
 
     @Test
@@ -226,16 +277,21 @@ class HostileWorkbookTest {
     @Test
     void damagedPartsGiveRowsOrARefusal() {
         var random = new Random(64);
-        var sheet = new String(Archives.sheet("<row r='1'><c r='A1' t='s'><v>0</v></c><c r='B1' s='3'><v>1</v></c></row>"
-                + "<row r='2'><c r='A2' t='inlineStr'><is><t>x</t></is></c><c r='B2' t='b'><v>1</v></c></row>"), StandardCharsets.UTF_8);
+        var sheet = new String(
+                Archives.sheet("<row r='1'><c r='A1' t='s'><v>0</v></c><c r='B1' s='3'><v>1</v></c></row>"
+                        + "<row r='2'><c r='A2' t='inlineStr'><is><t>x</t></is></c><c r='B2' t='b'><v>1</v></c></row>"),
+                StandardCharsets.UTF_8);
         int rows = 0;
         for (int round = 0; round < 400; round++) {
             var damaged = sheet.getBytes(StandardCharsets.UTF_8);
             for (int flips = 1 + random.nextInt(3); flips > 0; flips--) {
-                damaged[random.nextInt(damaged.length)] = (byte) (random.nextBoolean() ? random.nextInt(128) : "<>&'\"/0s".charAt(random.nextInt(8)));
+                damaged[random.nextInt(damaged.length)] =
+                        (byte) (random.nextBoolean() ? random.nextInt(128) : "<>&'\"/0s".charAt(random.nextInt(8)));
             }
             try {
-                rows += Archives.rows(SpreadsheetFile.open(Archives.good().with(Archives.SHEET, damaged).in(folder))).size();
+                rows += Archives.rows(SpreadsheetFile.open(
+                                Archives.good().with(Archives.SHEET, damaged).in(folder)))
+                        .size();
             } catch (RefusedFile byName) {
                 assertTrue(byName.code().matches("[A-Z_0-9]+"));
             }

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 
 /** What is wrong with single cells: the plain import's own checks, and how each could be mended. */
 final class CellChecks {
-    private static final List<String> TEXTS = List.of(
-            "unit_code", "parent_code", "position_code", "name", "title", "type", "education_field");
+    private static final List<String> TEXTS =
+            List.of("unit_code", "parent_code", "position_code", "name", "title", "type", "education_field");
     private static final Pattern LOST_DIGITS = Pattern.compile("\\d([.,]\\d+)?E\\+?\\d+", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_DIGITS = Pattern.compile("[^0-9]");
 
@@ -28,7 +28,8 @@ final class CellChecks {
             faults.error(CellFault.WHOLE_ROW, "ROW_TOO_WIDE", Map.of(), null);
         }
         TEXTS.forEach(column -> checkBlanks(row, column, faults));
-        RowCheck.check(row.dataset(), row.cells(), today, (column, code, details) -> note(row, column, code, details, faults));
+        RowCheck.check(
+                row.dataset(), row.cells(), today, (column, code, details) -> note(row, column, code, details, faults));
         if (row.dataset() == Dataset.UNITS) {
             checkType(row, faults);
         }
@@ -52,7 +53,8 @@ final class CellChecks {
                 var iso = DateTexts.iso(text).map(date -> new Repair(RepairKind.ISO_DATE, text, date));
                 faults.error(column, code, details, iso.orElse(null));
             }
-            case "VALUE_REQUIRED" -> faults.error(column, code, details, filled(row, column).orElse(null));
+            case "VALUE_REQUIRED" ->
+                faults.error(column, code, details, filled(row, column).orElse(null));
             default -> {
                 var spelled = Spellings.of(column, text).map(value -> new Repair(RepairKind.SPELLING, text, value));
                 faults.error(column, code, details, spelled.orElse(null));
@@ -82,8 +84,7 @@ final class CellChecks {
         }
         var digits = NOT_DIGITS.matcher(text).replaceAll("");
         boolean helps = !digits.equals(text) && readable(row, digits);
-        faults.error(
-                "nip", "NIP_INVALID", details, helps ? new Repair(RepairKind.DIGITS_ONLY, text, digits) : null);
+        faults.error("nip", "NIP_INVALID", details, helps ? new Repair(RepairKind.DIGITS_ONLY, text, digits) : null);
     }
 
     /** Asks the plain import itself, for contract employees have other numbers. */

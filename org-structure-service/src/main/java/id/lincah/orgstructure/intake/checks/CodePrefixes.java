@@ -18,7 +18,9 @@ final class CodePrefixes {
     /** A pair that is right: the parent's code, cut to whole groups, begins the child's. */
     void learn(String child, String parent) {
         int stem = stem(parent);
-        if (separator(child) < 0 && stem < child.length() && child.startsWith(parent.substring(0, Math.min(stem, parent.length())))) {
+        if (separator(child) < 0
+                && stem < child.length()
+                && child.startsWith(parent.substring(0, Math.min(stem, parent.length())))) {
             learned.add(stem);
         }
     }

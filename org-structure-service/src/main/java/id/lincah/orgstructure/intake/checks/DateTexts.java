@@ -55,7 +55,9 @@ public final class DateTexts {
         var name = text.toLowerCase(Locale.ROOT);
         for (int month = 0; month < MONTHS.size(); month++) {
             for (var full : MONTHS.get(month).split(" ")) {
-                if (full.startsWith(name) || name.length() >= SHORTEST_NAME && full.equals(name) || abbreviates(name, full)) {
+                if (full.startsWith(name)
+                        || name.length() >= SHORTEST_NAME && full.equals(name)
+                        || abbreviates(name, full)) {
                     return month + 1;
                 }
             }
@@ -70,7 +72,8 @@ public final class DateTexts {
 
     private static Optional<String> date(String year, int month, String day) {
         try {
-            return Optional.of(LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day)).toString());
+            return Optional.of(LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day))
+                    .toString());
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }

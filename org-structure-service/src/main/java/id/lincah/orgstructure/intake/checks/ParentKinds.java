@@ -19,9 +19,10 @@ final class ParentKinds {
     private static final String ANY = "ANY";
     private static final DatedTable<Allowed> TABLE =
             DatedTable.read("intake/parent-kinds.csv", List.of("child", "parent", "field"), Allowed::of);
-    private static final List<Field> FIELDS = CsvTable.read("intake/office-fields.csv", "field", "holds", "except").stream()
-            .map(Field::of)
-            .toList();
+    private static final List<Field> FIELDS =
+            CsvTable.read("intake/office-fields.csv", "field", "holds", "except").stream()
+                    .map(Field::of)
+                    .toList();
 
     /**
      * One allowed pair.
@@ -32,10 +33,7 @@ final class ParentKinds {
     record Allowed(String child, String parent, String field, Standing decision) {
         static Allowed of(CsvRow row) {
             return new Allowed(
-                    row.text("child"),
-                    row.text("parent"),
-                    row.text("field"),
-                    row.oneOf("decision", Standing.class));
+                    row.text("child"), row.text("parent"), row.text("field"), row.oneOf("decision", Standing.class));
         }
 
         boolean covers(String type, String name) {
@@ -52,11 +50,16 @@ final class ParentKinds {
     /** What offices of a field are called, and words that look like it but are not. */
     private record Field(String field, List<String> holds, List<String> except) {
         static Field of(CsvRow row) {
-            return new Field(row.text("field"), words(row.text("holds")), words(row.optional("except").orElse("")));
+            return new Field(
+                    row.text("field"),
+                    words(row.text("holds")),
+                    words(row.optional("except").orElse("")));
         }
 
         private static List<String> words(String cell) {
-            return Arrays.stream(cell.split(";")).filter(word -> !word.isBlank()).toList();
+            return Arrays.stream(cell.split(";"))
+                    .filter(word -> !word.isBlank())
+                    .toList();
         }
 
         boolean names(String name) {

@@ -27,7 +27,8 @@ final class Places {
     }
 
     boolean is(int number, IntakeRow row) {
-        return rows.get(number) == row.number() && sheets.get(sheetOf.get(number)).equals(row.sheet());
+        return rows.get(number) == row.number()
+                && sheets.get(sheetOf.get(number)).equals(row.sheet());
     }
 
     /** For a sentence: the row, and the sheet when it is another one. */

@@ -22,7 +22,9 @@ final class PlainText {
         boolean blankBefore = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c != ' ' && (c < ' ' || c >= 0x7F && BLANKS.matcher(String.valueOf(c)).matches())) {
+            if (c != ' '
+                    && (c < ' '
+                            || c >= 0x7F && BLANKS.matcher(String.valueOf(c)).matches())) {
                 return false;
             }
             if (c == ' ' && blankBefore) {

@@ -69,16 +69,20 @@ public final class Spellings {
     }
 
     private static Optional<String> grade(String text) {
-        return level(text, "/").filter(label -> Stream.of(Grade.values()).anyMatch(grade -> grade.toString().equals(label)));
+        return level(text, "/")
+                .filter(label -> Stream.of(Grade.values())
+                        .anyMatch(grade -> grade.toString().equals(label)));
     }
 
     private static Optional<String> echelon(String text) {
         return level(text, ".")
-                .filter(label -> Stream.of(Echelon.values()).anyMatch(level -> level.toString().equals(label)));
+                .filter(label -> Stream.of(Echelon.values())
+                        .anyMatch(level -> level.toString().equals(label)));
     }
 
     private static Optional<String> level(String text, String between) {
-        var matcher = LEVEL.matcher(text.toLowerCase(Locale.ROOT).replace("(", " ").replace(")", " "));
+        var matcher =
+                LEVEL.matcher(text.toLowerCase(Locale.ROOT).replace("(", " ").replace(")", " "));
         String found = null;
         while (matcher.find()) {
             var level = matcher.group(1);

@@ -61,7 +61,12 @@ final class UnitFileChecks {
         } else if (!named.isEmpty() && parent == UnitMemory.NONE) {
             suggest(faults, "PARENT_UNKNOWN", RepairKind.PARENT_FOR_UNKNOWN, row, right.of(unit));
         } else if (cycles.contains(unit)) {
-            suggest(faults, "PARENT_CYCLE", RepairKind.PARENT_OUT_OF_CYCLE, row, cycles.opens(unit) ? right.of(unit) : null);
+            suggest(
+                    faults,
+                    "PARENT_CYCLE",
+                    RepairKind.PARENT_OUT_OF_CYCLE,
+                    row,
+                    cycles.opens(unit) ? right.of(unit) : null);
         }
     }
 

@@ -76,7 +76,8 @@ record Checked(List<IntakeRow> rows, List<CellFault> faults) {
     Checked repaired() {
         var repairs = faults.stream()
                 .filter(fault -> fault.suggestion() != null)
-                .sorted(Comparator.comparing((CellFault fault) -> fault.suggestion().kind()))
+                .sorted(Comparator.comparing(
+                        (CellFault fault) -> fault.suggestion().kind()))
                 .collect(Collectors.groupingBy(fault -> fault.sheet() + ":" + fault.row()));
         var mended = new ArrayList<IntakeRow>();
         for (var row : rows) {
@@ -90,7 +91,8 @@ record Checked(List<IntakeRow> rows, List<CellFault> faults) {
 
     private static IntakeRow mended(IntakeRow row, List<CellFault> faults) {
         var cells = new HashMap<>(row.cells());
-        faults.forEach(fault -> cells.compute(fault.column(), (column, cell) -> fault.suggestion().apply(cell)));
+        faults.forEach(fault -> cells.compute(
+                fault.column(), (column, cell) -> fault.suggestion().apply(cell)));
         return new IntakeRow(row.dataset(), row.sheet(), row.number(), cells);
     }
 

@@ -1,9 +1,5 @@
 package id.lincah.orgstructure.intake.checks;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import id.lincah.orgstructure.importing.Dataset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +8,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class UnitFileChecksTest {
 
@@ -29,7 +29,10 @@ class UnitFileChecksTest {
                 Map.entry("SUSPICIOUS_KIND", 3L),
                 Map.entry("SUSPICIOUS_PARENT_KIND", 5L),
                 Map.entry("VALUE_REQUIRED", 1L));
-        assertEquals(expected, new java.util.HashMap<>(Checked.resource("intake/unit-berantakan.csv").counts()));
+        assertEquals(
+                expected,
+                new java.util.HashMap<>(
+                        Checked.resource("intake/unit-berantakan.csv").counts()));
     }
 
     @Test
@@ -37,7 +40,8 @@ class UnitFileChecksTest {
         var suggested = Checked.resource("intake/unit-berantakan.csv").faults().stream()
                 .filter(fault -> fault.suggestion() != null)
                 .collect(Collectors.toMap(
-                        fault -> fault.row() + " " + fault.suggestion().kind(), fault -> fault.suggestion().to()));
+                        fault -> fault.row() + " " + fault.suggestion().kind(),
+                        fault -> fault.suggestion().to()));
         assertEquals("", suggested.get("2 PARENT_FOR_SELF"));
         assertEquals("7100000000", suggested.get("3 PARENT_FOR_SELF"));
         assertEquals("Bagian Organisasi", suggested.get("4 TIDY_BLANKS"));
@@ -94,12 +98,16 @@ class UnitFileChecksTest {
     @Test
     void aStoredParentIsNoUnknownOne() {
         var stored = new StoredStructure(
-                Map.of("A", new StoredStructure.Unit(null, "Pemerintah Kota Contoh", "INSTANSI")), Map.of(), Map.of(), Map.of());
+                Map.of("A", new StoredStructure.Unit(null, "Pemerintah Kota Contoh", "INSTANSI")),
+                Map.of(),
+                Map.of(),
+                Map.of());
         var rows = List.of(
                 Checked.row(Dataset.UNITS, 2, "A.01", "A", "Dinas Sosial", "DINAS", "II.b"),
                 Checked.row(Dataset.UNITS, 3, "A.02", "B", "Dinas Pasar", "DINAS", "II.b"));
         var faults = Checked.of(rows, stored).faults();
-        assertEquals(List.of("PARENT_UNKNOWN"), faults.stream().map(CellFault::code).toList());
+        assertEquals(
+                List.of("PARENT_UNKNOWN"), faults.stream().map(CellFault::code).toList());
         assertEquals("A", faults.get(0).suggestion().to());
     }
 
