@@ -2,6 +2,8 @@ package id.lincah.orgstructure;
 
 import id.lincah.orgstructure.acting.rules.ActingRules;
 import id.lincah.orgstructure.person.rules.PersonRules;
+import id.lincah.orgstructure.progress.rules.ProgressRules;
+import id.lincah.orgstructure.progress.rules.ReductionTargets;
 import id.lincah.orgstructure.reduction.rules.ReductionRules;
 import id.lincah.orgstructure.rulebook.StructureRuleBook;
 import id.lincah.orgstructure.simplification.rules.SimplificationRules;
@@ -34,6 +36,7 @@ class RegulationCoverageTest extends RegulationCoverage {
         all.add(new ReductionRules(BOOK).rules());
         all.add(new ActingRules(BOOK).rules());
         all.add(new PersonRules(BOOK).rules());
+        all.add(new ProgressRules(BOOK, ReductionTargets.read()).rules());
         return all;
     }
 

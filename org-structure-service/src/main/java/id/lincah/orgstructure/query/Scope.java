@@ -30,7 +30,8 @@ public final class Scope {
         return caller.agency();
     }
 
-    private static boolean examines(Caller caller) {
+    /** A ministry that examines the proposals of all agencies. */
+    public static boolean examines(Caller caller) {
         return caller.has(VALIDATOR) || caller.has(HOME_AFFAIRS);
     }
 }

@@ -2,6 +2,8 @@ package id.lincah.orgstructure.rulebook;
 
 import id.lincah.orgstructure.acting.rules.ActingRules;
 import id.lincah.orgstructure.person.rules.PersonRules;
+import id.lincah.orgstructure.progress.rules.ProgressRules;
+import id.lincah.orgstructure.progress.rules.ReductionTargets;
 import id.lincah.orgstructure.reduction.rules.ReductionRules;
 import id.lincah.orgstructure.simplification.rules.SimplificationRules;
 import id.lincah.orgstructure.unitscreening.rules.KeptSettings;
@@ -47,6 +49,12 @@ final class DecidingRules {
     @Singleton
     static PersonRules personRules(RuleBook book) {
         return new PersonRules(book);
+    }
+
+    @Produces
+    @Singleton
+    static ProgressRules progressRules(RuleBook book) {
+        return new ProgressRules(book, ReductionTargets.read());
     }
 
     @Produces
