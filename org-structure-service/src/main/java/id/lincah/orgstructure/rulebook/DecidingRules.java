@@ -8,6 +8,7 @@ import id.lincah.orgstructure.reduction.rules.ReductionRules;
 import id.lincah.orgstructure.simplification.rules.SimplificationRules;
 import id.lincah.orgstructure.unitscreening.rules.KeptSettings;
 import id.lincah.orgstructure.unitscreening.rules.ScreeningRules;
+import id.lincah.orgstructure.unitscreening.rules.SettingProposals;
 import id.lincah.regulation.RuleBook;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -25,6 +26,12 @@ final class DecidingRules {
     @Singleton
     static ScreeningRules screeningRules(RuleBook book) {
         return new ScreeningRules(book, KeptSettings.read());
+    }
+
+    @Produces
+    @Singleton
+    static SettingProposals settingProposals() {
+        return SettingProposals.read(KeptSettings.read());
     }
 
     @Produces

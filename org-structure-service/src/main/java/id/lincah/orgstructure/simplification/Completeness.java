@@ -5,12 +5,15 @@ import id.lincah.regulation.Finding;
 import id.lincah.request.Problem;
 import id.lincah.request.UnitOfWork;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -18,7 +21,7 @@ import java.util.UUID;
 @ApplicationScoped
 class Completeness {
     private static final String STANDING = """
-            select i.id, i.code, u.name, u.parent_id from unit i
+            select i.id, i.code, u.name, u.type, u.echelon, u.parent_id from unit i
             join unit_period u on u.unit_id = i.id and u.valid_during @> $2::date
             where i.agency_id = $1
             """;
@@ -37,18 +40,25 @@ class Completeness {
         this.rules = rules;
     }
 
+    /** The structure the scenario starts from, with its deltas and removals. */
     Uni<FutureStructure> future(Scenario scenario, List<ScenarioUnit> units, SqlConnection connection) {
-        return connection
-                .preparedQuery(STANDING)
-                .execute(Tuple.of(scenario.agency, dayBefore(scenario)))
-                .map(rows -> {
-                    var standing = new HashMap<UUID, FutureStructure.Standing>();
-                    rows.forEach(row -> standing.put(
-                            row.getUUID(0),
-                            new FutureStructure.Standing(
-                                    row.getUUID(0), row.getString(1), row.getString(2), row.getUUID(3))));
-                    return new FutureStructure(standing, units);
-                });
+        return standing(scenario.agency, scenario.dayBefore(), connection)
+                .flatMap(standing -> ScenarioEdit.all(scenario.id, connection)
+                        .map(edits -> new FutureStructure(standing, units, edits)));
+    }
+
+    /** The units of an agency on a day. */
+    static Uni<Map<UUID, FutureStructure.Standing>> standing(String agency, LocalDate on, SqlConnection connection) {
+        return connection.preparedQuery(STANDING).execute(Tuple.of(agency, on)).map(rows -> {
+            var standing = new HashMap<UUID, FutureStructure.Standing>();
+            rows.forEach(row -> standing.put(row.getUUID(0), standing(row)));
+            return standing;
+        });
+    }
+
+    private static FutureStructure.Standing standing(Row row) {
+        return new FutureStructure.Standing(
+                row.getUUID(0), row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getUUID(5));
     }
 
     Uni<List<Finding>> findings(Scenario scenario, SqlConnection connection) {
@@ -66,7 +76,7 @@ class Completeness {
     private Uni<Set<UUID>> occupied(Scenario scenario, SqlConnection connection) {
         return connection
                 .preparedQuery(OCCUPIED)
-                .execute(Tuple.of(scenario.id, dayBefore(scenario)))
+                .execute(Tuple.of(scenario.id, scenario.dayBefore()))
                 .map(rows -> {
                     Set<UUID> units = new HashSet<>();
                     rows.forEach(row -> units.add(row.getUUID(0)));
@@ -94,9 +104,5 @@ class Completeness {
     Uni<Void> propose(Scenario scenario, UnitOfWork uow, SqlConnection connection) {
         scenario.propose(uow.caller());
         return require(scenario, connection);
-    }
-
-    private static java.time.LocalDate dayBefore(Scenario scenario) {
-        return scenario.effectiveOn.minusDays(1);
     }
 }

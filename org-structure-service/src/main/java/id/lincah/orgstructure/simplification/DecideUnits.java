@@ -1,7 +1,9 @@
 package id.lincah.orgstructure.simplification;
 
+import id.lincah.orgstructure.simplification.rules.CoordinationRole;
 import id.lincah.orgstructure.simplification.rules.NextStep;
 import id.lincah.orgstructure.unitscreening.rules.ExemptionClaim;
+import id.lincah.regulation.FunctionalLevel;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -32,8 +34,15 @@ public record DecideUnits(@NotEmpty @Size(max = 5000) List<@NotNull @Valid Row> 
             @Size(max = 100) List<@NotNull @Valid FunctionSuccessor> functionSuccessors,
             NextStep nextStep) {}
 
-    /** Who takes over one function: a unit's code, a functional group or a role. */
+    /**
+     * Who takes over one function: a unit's code, a functional group or a role.
+     *
+     * @param role when its coordination passes to an additional role (R25-11); null for none
+     * @param level of the functional official who carries that role
+     */
     public record FunctionSuccessor(
             @NotBlank @Size(max = 300) String function,
-            @NotBlank @Size(max = 300) String successor) {}
+            @NotBlank @Size(max = 300) String successor,
+            CoordinationRole role,
+            FunctionalLevel level) {}
 }

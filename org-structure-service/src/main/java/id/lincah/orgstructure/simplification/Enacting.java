@@ -1,39 +1,50 @@
 package id.lincah.orgstructure.simplification;
 
-import id.lincah.events.PersonDisplaced;
-import id.lincah.events.PositionAbolished;
 import id.lincah.events.SimplificationEnacted;
-import id.lincah.events.UnitAbolished;
-import id.lincah.events.UnitMoved;
+import id.lincah.orgstructure.announcing.Announcements;
 import id.lincah.orgstructure.person.PersonPlacements;
+import id.lincah.orgstructure.query.Rows;
 import id.lincah.orgstructure.reduction.rules.ReductionRules;
 import id.lincah.orgstructure.simplification.rules.SimplificationRules;
 import id.lincah.orgstructure.simplification.rules.SotkFacts;
 import id.lincah.request.Problem;
 import id.lincah.request.UnitOfWork;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 
-/** Puts a scenario into effect: all or nothing, set-wise, with every event of it in the same transaction. */
+/**
+ * Puts a scenario into effect: all or nothing, set-wise, in one transaction. A day that lies ahead gets its periods now;
+ * what others are told waits for it.
+ */
 @ApplicationScoped
 class Enacting {
     private final Completeness completeness;
     private final SimplificationRules rules;
     private final ReductionRules reductionRules;
+    private final Announcements announcements;
+    private final Clock clock;
 
-    Enacting(Completeness completeness, SimplificationRules rules, ReductionRules reductionRules) {
+    Enacting(
+            Completeness completeness,
+            SimplificationRules rules,
+            ReductionRules reductionRules,
+            Announcements announcements,
+            Clock clock) {
         this.completeness = completeness;
         this.rules = rules;
         this.reductionRules = reductionRules;
+        this.announcements = announcements;
+        this.clock = clock;
     }
 
     Uni<Void> enact(Scenario scenario, UnitOfWork uow, SqlConnection connection) {
         refuseWithoutRegulation(scenario);
-        scenario.act(ScenarioAct.ENACTMENT);
+        scenario.enact(clock.instant());
         return ScenarioUnit.all(scenario.id, connection)
                 .flatMap(units -> completeness
                         .future(scenario, units, connection)
@@ -58,89 +69,77 @@ class Enacting {
             UnitOfWork uow,
             SqlConnection connection) {
         var change = new StructureChange(scenario, future, connection);
-        var placements = new PersonPlacements(connection, uow);
-        return change.refuseIfStructureMoved()
-                .flatMap(same -> change.endPlacements())
-                .invoke(displaced -> tellDisplaced(displaced, scenario, future, uow))
-                .flatMap(told -> change.endPositions())
-                .invoke(abolished -> tellPositions(abolished, scenario, uow))
-                .flatMap(told -> change.movePositions())
-                .call(moved -> change.endUnits())
-                .call(moved -> change.moveUnits())
-                .invoke(moved -> tellUnits(scenario, future, uow))
-                .call(moved -> placements.tellOfMovedPositions(scenario.agency, moved, scenario.effectiveOn))
-                .call(moved -> placements.tellMovedUnder(scenario.agency, change.movedUnits(), scenario.effectiveOn))
-                .invoke(moved -> tellEnacted(scenario, units, uow))
+        var positions = new PositionChange(change);
+        var news = new EnactmentNews(scenario, future);
+        return change.begin()
+                .call(change::addUnits)
+                .flatMap(begun -> positions.reshape())
+                .invoke(news::positionsChanged)
+                .flatMap(reshaped -> removePositions(scenario, positions, news)
+                        .map(moved -> Stream.concat(
+                                        Stream.of(moved), Rows.list(reshaped, row -> row.getUUID(0)).stream())
+                                .toArray(UUID[]::new)))
+                .call(moved -> changeUnits(change, positions, future, news))
+                .call(moved ->
+                        announcements.tell(uow, connection, scenario.effectiveOn, scenario.reason(), news.events()))
+                .call(moved -> tellOfPeople(scenario, moved, change, uow))
+                .call(moved -> tellEnacted(scenario, units, uow, connection))
                 .replaceWithVoid();
     }
 
-    private static void tellDisplaced(RowSet<Row> rows, Scenario scenario, FutureStructure future, UnitOfWork uow) {
-        scenario.displaced = rows.rowCount();
-        var units = future.removed().stream()
-                .collect(java.util.stream.Collectors.toMap(ScenarioUnit::id, java.util.function.Function.identity()));
-        for (var row : rows) {
-            var unit = units.get(row.getUUID(5));
-            var successor = future.unit(future.successorOf(unit));
-            uow.publish(new PersonDisplaced(
-                    row.getUUID(0),
-                    scenario.agency,
-                    row.getString(7),
-                    scenario.id,
-                    scenario.regulationNumber,
-                    row.getUUID(1),
-                    row.getString(2),
-                    row.getString(3),
-                    row.getString(4),
-                    unit.id(),
-                    row.getString(6),
-                    unit.functions(),
-                    successor.id(),
-                    successor.name(),
-                    criterion(unit),
-                    unit.nextStep().name(),
-                    scenario.effectiveOn));
-        }
+    /** Answers the positions that went to another unit. */
+    private static Uni<UUID[]> removePositions(Scenario scenario, PositionChange positions, EnactmentNews news) {
+        return positions
+                .endActings()
+                .invoke(news::actingEnded)
+                .flatMap(ended -> positions.endPlacements())
+                .invoke(displaced -> scenario.displaced = displaced.rowCount())
+                .invoke(news::displaced)
+                .flatMap(told -> positions.endPositions())
+                .invoke(news::positionsAbolished)
+                .flatMap(told -> positions.movePositions());
     }
 
-    private static String criterion(ScenarioUnit unit) {
-        return unit.claim() == null || unit.claim().criterion() == null
-                ? null
-                : unit.claim().criterion().name();
+    private static Uni<Void> changeUnits(
+            StructureChange change, PositionChange positions, FutureStructure future, EnactmentNews news) {
+        return change.endUnits()
+                .call(change::reshapeUnits)
+                .call(positions::add)
+                .invoke(() -> news.unitsAbolishedAndMoved(change.reshaped()))
+                .flatMap(done -> change.begun(renamedOrAdded(future)))
+                .invoke(news::unitsBegun)
+                .invoke(news::positionsCreated)
+                .replaceWithVoid();
     }
 
-    private static void tellPositions(RowSet<Row> rows, Scenario scenario, UnitOfWork uow) {
-        for (var row : rows) {
-            uow.publish(new PositionAbolished(
-                    row.getUUID(0),
-                    scenario.agency,
-                    row.getUUID(1),
-                    row.getString(2),
-                    row.getString(3),
-                    scenario.id,
-                    scenario.effectiveOn));
-        }
+    private static UUID[] renamedOrAdded(FutureStructure future) {
+        return future.edits().stream()
+                .filter(edit ->
+                        edit.kind() == ScenarioEdit.Kind.ADD_UNIT || edit.kind() == ScenarioEdit.Kind.RENAME_UNIT)
+                .map(ScenarioEdit::targetId)
+                .toArray(UUID[]::new);
     }
 
-    private static void tellUnits(Scenario scenario, FutureStructure future, UnitOfWork uow) {
-        future.removed()
-                .forEach(unit -> uow.publish(new UnitAbolished(
-                        unit.id(), scenario.agency, scenario.id, future.successorOf(unit), scenario.effectiveOn)));
-        future.moved()
-                .forEach((unit, parent) ->
-                        uow.publish(new UnitMoved(unit, scenario.agency, parent, scenario.effectiveOn)));
+    private Uni<Void> tellOfPeople(Scenario scenario, UUID[] positions, StructureChange change, UnitOfWork uow) {
+        var placements = new PersonPlacements(change.connection, uow, announcements, scenario.reason());
+        return placements
+                .tellOfMovedPositions(scenario.agency, positions, scenario.effectiveOn)
+                .call(told -> placements.tellMovedUnder(scenario.agency, change.reshapedUnits(), scenario.effectiveOn));
     }
 
-    private void tellEnacted(Scenario scenario, List<ScenarioUnit> units, UnitOfWork uow) {
+    private Uni<Void> tellEnacted(
+            Scenario scenario, List<ScenarioUnit> units, UnitOfWork uow, SqlConnection connection) {
         var reductions = ReductionView.of(units, reductionRules).stream()
                 .map(ReductionView::event)
                 .toList();
-        uow.publish(new SimplificationEnacted(
+        var enacted = new SimplificationEnacted(
                 scenario.id,
                 scenario.agency,
                 scenario.name,
                 scenario.regulationNumber,
                 scenario.effectiveOn,
                 reductions,
-                scenario.displaced));
+                scenario.displaced);
+        return announcements.tell(uow, connection, scenario.effectiveOn, scenario.reason(), List.of(enacted));
     }
 }

@@ -11,18 +11,31 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** The tree as it would be after a scenario: who takes over from whom, who hangs where. */
+/** The tree as it would be after a scenario: its deltas laid over the structure of the day, then the removals. */
 final class FutureStructure {
-    /** A unit as it stands now. */
-    record Standing(UUID id, String code, String name, UUID parentId) {}
+    /** A unit as it stands, or as the deltas leave it. */
+    record Standing(UUID id, String code, String name, String type, String echelon, UUID parentId) {
+        Standing called(String newName) {
+            return new Standing(id, code, newName, type, echelon, parentId);
+        }
 
+        Standing under(UUID newParent) {
+            return new Standing(id, code, name, type, echelon, newParent);
+        }
+    }
+
+    private final Map<UUID, Standing> before;
     private final Map<UUID, Standing> standing;
     private final Map<UUID, ScenarioUnit> removed = new LinkedHashMap<>();
     private final Map<UUID, List<Standing>> children = new HashMap<>();
     private final Set<String> removedCodes = new HashSet<>();
+    private final List<ScenarioEdit> edits;
 
-    FutureStructure(Map<UUID, Standing> standing, Collection<ScenarioUnit> units) {
-        this.standing = standing;
+    FutureStructure(Map<UUID, Standing> before, Collection<ScenarioUnit> units, List<ScenarioEdit> edits) {
+        this.before = before;
+        this.standing = new HashMap<>(before);
+        this.edits = edits;
+        edits.forEach(this::lay);
         units.stream().filter(ScenarioUnit::removed).forEach(unit -> {
             removed.put(unit.id(), unit);
             removedCodes.add(unit.code());
@@ -32,12 +45,45 @@ final class FutureStructure {
                         .add(unit));
     }
 
+    private void lay(ScenarioEdit edit) {
+        switch (edit.kind()) {
+            case ADD_UNIT ->
+                standing.put(
+                        edit.targetId(),
+                        new Standing(
+                                edit.targetId(), edit.code(), edit.name(), edit.type(), edit.echelon(), edit.unitId()));
+            case RENAME_UNIT -> standing.computeIfPresent(edit.targetId(), (id, unit) -> unit.called(edit.name()));
+            case MOVE_UNIT -> standing.computeIfPresent(edit.targetId(), (id, unit) -> unit.under(edit.unitId()));
+            default -> {
+                // a merger is a removal with a taker; positions hang on units and change no tree
+            }
+        }
+    }
+
     Collection<ScenarioUnit> removed() {
         return removed.values();
     }
 
+    List<ScenarioEdit> edits() {
+        return edits;
+    }
+
     Standing unit(UUID id) {
         return standing.get(id);
+    }
+
+    /** The units of the structure it starts from. */
+    Map<UUID, Standing> before() {
+        return before;
+    }
+
+    /** The units that stand afterwards, each under the parent it then has. */
+    Map<UUID, Standing> after() {
+        var after = new LinkedHashMap<UUID, Standing>();
+        standing.values().stream()
+                .filter(unit -> !removed.containsKey(unit.id()))
+                .forEach(unit -> after.put(unit.id(), unit.under(parentAfter(unit))));
+        return after;
     }
 
     /** The named successor, else the nearest unit above that stays; null when there is none. */
@@ -45,25 +91,38 @@ final class FutureStructure {
         if (staysNamed(unit)) {
             return unit.successorId();
         }
+        var seen = new HashSet<UUID>();
         var up = parentOf(unit.id());
-        while (up != null && removed.containsKey(up)) {
+        while (up != null && removed.containsKey(up) && seen.add(up)) {
             up = parentOf(up);
         }
-        return up;
+        return removed.containsKey(up) ? null : up;
     }
 
-    private boolean staysNamed(ScenarioUnit unit) {
+    boolean staysNamed(ScenarioUnit unit) {
         return unit.successorId() != null
                 && standing.containsKey(unit.successorId())
                 && !removed.containsKey(unit.successorId());
     }
 
-    /** Units that stay although the unit above them goes, with the unit they hang under from then on. */
-    Map<UUID, UUID> moved() {
-        var moves = new LinkedHashMap<UUID, UUID>();
-        removed.values()
-                .forEach(unit -> stayingChildren(unit).forEach(child -> moves.put(child.id(), successorOf(unit))));
-        return moves;
+    private UUID parentAfter(Standing unit) {
+        var goes = unit.parentId() == null ? null : removed.get(unit.parentId());
+        return goes == null ? unit.parentId() : successorOf(goes);
+    }
+
+    /** Units that were there and stay, but with another name or under another unit, as they then are. */
+    List<Standing> reshaped() {
+        return after().values().stream()
+                .filter(unit ->
+                        before.containsKey(unit.id()) && !before.get(unit.id()).equals(unit))
+                .toList();
+    }
+
+    /** Units that begin with the scenario, as they will be. */
+    List<Standing> added() {
+        return after().values().stream()
+                .filter(unit -> !before.containsKey(unit.id()))
+                .toList();
     }
 
     RemovalFacts facts(ScenarioUnit unit, boolean occupied) {
@@ -75,7 +134,8 @@ final class FutureStructure {
                 occupied,
                 unit.nextStep(),
                 unit.removed() ? orphans(unit) : List.of(),
-                unit.claim());
+                unit.claim(),
+                unit.coordinators());
     }
 
     /** A function handed to a unit that goes too is not handed to anybody. */
@@ -105,8 +165,10 @@ final class FutureStructure {
                 .toList();
     }
 
-    private boolean isUnder(UUID unit, UUID top) {
-        for (var up = unit; up != null; up = parentOf(up)) {
+    /** Whether a unit is another one or hangs below it. */
+    boolean isUnder(UUID unit, UUID top) {
+        var seen = new HashSet<UUID>();
+        for (var up = unit; up != null && seen.add(up); up = parentOf(up)) {
             if (up.equals(top)) {
                 return true;
             }

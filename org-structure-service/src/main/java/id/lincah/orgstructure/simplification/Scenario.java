@@ -1,77 +1,42 @@
 package id.lincah.orgstructure.simplification;
 
+import id.lincah.regulation.AgencyKind;
 import id.lincah.request.Caller;
 import id.lincah.request.Problem;
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
-import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.UuidGenerator;
 
-/** One simplification of an agency's structure, from draft to decree. */
-@Entity
-@Table(name = "scenario")
-public class Scenario {
-    @Id
-    @GeneratedValue
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+/** One simplification of an agency's structure, from draft to decree. {@link ScenarioRows} reads and writes it. */
+final class Scenario {
     UUID id;
-
-    @Column(name = "agency_id", updatable = false)
     String agency;
-
+    AgencyKind agencyKind;
     String name;
+    /** The parts of the agency it is about; empty for the whole agency. */
+    List<UUID> rootUnitIds = List.of();
 
-    @Column(name = "root_unit_id")
-    UUID rootUnitId;
-
-    @Column(name = "effective_on")
+    List<String> rootUnitCodes = List.of();
     LocalDate effectiveOn;
-
-    @Enumerated(EnumType.STRING)
     ScenarioState state;
-
-    @Column(name = "created_by", updatable = false)
+    UUID copiedFrom;
     String createdBy;
-
-    @Column(name = "proposed_by")
     String proposedBy;
-
-    @Column(name = "validated_by")
     String validatedBy;
-
-    @Column(name = "approved_by")
     String approvedBy;
-
     String remarks;
-
-    @Column(name = "regulation_number")
     String regulationNumber;
-
-    @Column(name = "regulation_issued_on")
     LocalDate regulationIssuedOn;
-
-    @Column(name = "rule_set")
     String ruleSet;
-
     Integer displaced;
-
-    @Version
+    Instant enactedAt;
     long version;
 
-    protected Scenario() {}
-
-    static Scenario draft(Caller caller, String name, UUID rootUnitId, LocalDate effectiveOn) {
+    static Scenario draft(Caller caller, String name, LocalDate effectiveOn) {
         var scenario = new Scenario();
         scenario.agency = caller.agency();
         scenario.name = name;
-        scenario.rootUnitId = rootUnitId;
         scenario.effectiveOn = effectiveOn;
         scenario.state = ScenarioState.DRAFT;
         scenario.createdBy = caller.account();
@@ -89,14 +54,18 @@ public class Scenario {
         remarks = null;
     }
 
-    void validate(Caller caller, boolean regional) {
-        refuseSelf(caller, regional);
+    void validate(Caller caller) {
+        refuseSelf(caller);
         act(ScenarioAct.VALIDATION);
         validatedBy = caller.account();
     }
 
-    void approve(Caller caller, boolean regional) {
-        refuseSelf(caller, regional);
+    /** R25-07: home affairs approve a region's structure, the ministry that of a central agency. */
+    void approve(Caller caller) {
+        if (!caller.has(agencyKind.isRegional() ? "home-affairs" : "validator")) {
+            throw Problem.forbidden("NOT_YOUR_APPROVAL");
+        }
+        refuseSelf(caller);
         act(ScenarioAct.APPROVAL);
         approvedBy = caller.account();
     }
@@ -112,9 +81,26 @@ public class Scenario {
         regulationIssuedOn = issuedOn;
     }
 
+    void enact(Instant at) {
+        act(ScenarioAct.ENACTMENT);
+        enactedAt = at;
+    }
+
+    void revoke() {
+        act(ScenarioAct.REVOCATION);
+        enactedAt = null;
+        displaced = null;
+    }
+
+    void rename(String newName) {
+        act(ScenarioAct.RENAMING);
+        name = newName;
+    }
+
     /** R25-07: a region may not approve itself; and nobody judges what he proposed. */
-    private void refuseSelf(Caller caller, boolean regional) {
-        if (regional && caller.agency().equals(agency) || caller.account().equals(proposedBy)) {
+    private void refuseSelf(Caller caller) {
+        if (agencyKind.isRegional() && caller.agency().equals(agency)
+                || caller.account().equals(proposedBy)) {
             throw Problem.forbidden("SELF_APPROVAL");
         }
     }
@@ -126,67 +112,13 @@ public class Scenario {
         }
     }
 
-    public UUID getId() {
-        return id;
+    /** The last day of the structure it starts from. */
+    LocalDate dayBefore() {
+        return effectiveOn.minusDays(1);
     }
 
-    public String getAgency() {
-        return agency;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public UUID getRootUnitId() {
-        return rootUnitId;
-    }
-
-    public LocalDate getEffectiveOn() {
-        return effectiveOn;
-    }
-
-    public ScenarioState getState() {
-        return state;
-    }
-
-    public String getCreatedBy() {
-        return createdBy;
-    }
-
-    public String getProposedBy() {
-        return proposedBy;
-    }
-
-    public String getValidatedBy() {
-        return validatedBy;
-    }
-
-    public String getApprovedBy() {
-        return approvedBy;
-    }
-
-    public String getRemarks() {
-        return remarks;
-    }
-
-    public String getRegulationNumber() {
-        return regulationNumber;
-    }
-
-    public LocalDate getRegulationIssuedOn() {
-        return regulationIssuedOn;
-    }
-
-    public String getRuleSet() {
-        return ruleSet;
-    }
-
-    public Integer getDisplaced() {
-        return displaced;
-    }
-
-    public long getVersion() {
-        return version;
+    /** Under which its tellings are kept until their day. */
+    String reason() {
+        return "scenario:" + id;
     }
 }

@@ -1,9 +1,15 @@
 package id.lincah.orgstructure.simplification;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What can be done to a scenario. */
 public enum ScenarioAct {
     SCREENING,
     DECISIONS,
+    EDITS,
+    SETTINGS,
+    RENAMING,
     MAPPING,
     PROPOSAL,
     VALIDATION,
@@ -11,5 +17,9 @@ public enum ScenarioAct {
     APPROVAL,
     REGULATION,
     ENACTMENT,
-    WITHDRAWAL
+    REVOCATION,
+    WITHDRAWAL;
+
+    /** The acts that change what the ministries judge. */
+    static final Set<ScenarioAct> CONTENT = EnumSet.of(SCREENING, DECISIONS, EDITS, SETTINGS, RENAMING, MAPPING);
 }

@@ -1,6 +1,6 @@
 package id.lincah.orgstructure.simplification;
 
-import id.lincah.request.Problem;
+import id.lincah.orgstructure.simplification.ScenarioActs.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -21,18 +21,21 @@ public class ScenarioActsResource {
     private final DecidingUnits deciding;
     private final Completeness completeness;
     private final Enacting enacting;
+    private final Revoking revoking;
 
     ScenarioActsResource(
             ScenarioActs acts,
             Screening screening,
             DecidingUnits deciding,
             Completeness completeness,
-            Enacting enacting) {
+            Enacting enacting,
+            Revoking revoking) {
         this.acts = acts;
         this.screening = screening;
         this.deciding = deciding;
         this.completeness = completeness;
         this.enacting = enacting;
+        this.revoking = revoking;
     }
 
     @POST
@@ -40,7 +43,7 @@ public class ScenarioActsResource {
     @RolesAllowed("operator")
     @Operation(summary = "Screen every unit by the rules: DRAFT to IDENTIFIED")
     public Uni<Response> screen(UUID id) {
-        return acts.bulk(id, ScenarioAct.SCREENING, null, screening::screen);
+        return acts.owner(id, ScenarioAct.SCREENING, null, screening::screen);
     }
 
     @POST
@@ -48,7 +51,7 @@ public class ScenarioActsResource {
     @RolesAllowed("operator")
     @Operation(summary = "Decide on up to 5,000 units at once; every faulty row is named and then nothing is stored")
     public Uni<Response> decide(UUID id, @NotNull @Valid DecideUnits command) {
-        return acts.bulk(
+        return acts.owner(
                 id,
                 ScenarioAct.DECISIONS,
                 command,
@@ -60,7 +63,7 @@ public class ScenarioActsResource {
     @RolesAllowed("operator")
     @Operation(summary = "Close the decisions: refused with every finding until nothing is missing")
     public Uni<Response> map(UUID id) {
-        return acts.bulk(id, ScenarioAct.MAPPING, null, completeness::map);
+        return acts.owner(id, ScenarioAct.MAPPING, null, completeness::map);
     }
 
     @POST
@@ -68,7 +71,7 @@ public class ScenarioActsResource {
     @RolesAllowed("approver")
     @Operation(summary = "Propose the scenario to the ministries")
     public Uni<Response> propose(UUID id) {
-        return acts.bulk(id, ScenarioAct.PROPOSAL, null, completeness::propose);
+        return acts.owner(id, ScenarioAct.PROPOSAL, null, completeness::propose);
     }
 
     @POST
@@ -76,19 +79,20 @@ public class ScenarioActsResource {
     @RolesAllowed("validator")
     @Operation(summary = "The ministry finds the proposal in order")
     public Uni<Response> validate(UUID id) {
-        return acts.examine(
-                id,
-                ScenarioAct.VALIDATION,
-                null,
-                (scenario, regional, uow) -> scenario.validate(uow.caller(), regional));
+        return acts.examiner(
+                id, ScenarioAct.VALIDATION, null, null, Work.alone((scenario, uow) -> scenario.validate(uow.caller())));
     }
 
     @POST
     @Path("return")
     @RolesAllowed({"validator", "home-affairs"})
-    @Operation(summary = "Give the proposal back with remarks")
+    @Operation(summary = "Give the proposal back with remarks, also on single units")
     public Uni<Response> giveBack(UUID id, @NotNull @Valid ReturnScenario command) {
-        return acts.single(id, ScenarioAct.RETURN, command, (scenario, uow) -> scenario.giveBack(command.remarks()));
+        return acts.examiner(id, ScenarioAct.RETURN, command, command.remarks(), (scenario, uow, connection) -> {
+            scenario.giveBack(command.remarks());
+            return RowRemarks.keep(scenario, command.remarksOfRows(), connection)
+                    .call(() -> ReturnedRows.keep(scenario.id, connection));
+        });
     }
 
     @POST
@@ -96,12 +100,8 @@ public class ScenarioActsResource {
     @RolesAllowed({"validator", "home-affairs"})
     @Operation(summary = "Approve: home affairs for a region, the ministry itself for a central agency")
     public Uni<Response> approve(UUID id) {
-        return acts.examine(id, ScenarioAct.APPROVAL, null, (scenario, regional, uow) -> {
-            if (!uow.caller().has(regional ? "home-affairs" : "validator")) {
-                throw Problem.forbidden("NOT_YOUR_APPROVAL");
-            }
-            scenario.approve(uow.caller(), regional);
-        });
+        return acts.examiner(
+                id, ScenarioAct.APPROVAL, null, null, Work.alone((scenario, uow) -> scenario.approve(uow.caller())));
     }
 
     @POST
@@ -109,10 +109,12 @@ public class ScenarioActsResource {
     @RolesAllowed("approver")
     @Operation(summary = "Record the regulation on the organisation (SOTK)")
     public Uni<Response> regulate(UUID id, @NotNull @Valid RecordRegulation command) {
-        return acts.single(id, ScenarioAct.REGULATION, command, (scenario, uow) -> {
-            scenario.requireOwner(uow.caller());
-            scenario.regulate(command.number(), command.issuedOn());
-        });
+        return acts.owner(
+                id,
+                ScenarioAct.REGULATION,
+                command,
+                command.number(),
+                Work.alone((scenario, uow) -> scenario.regulate(command.number(), command.issuedOn())));
     }
 
     @POST
@@ -120,7 +122,15 @@ public class ScenarioActsResource {
     @RolesAllowed("approver")
     @Operation(summary = "Put it into effect: units, positions, holders and all events in one transaction")
     public Uni<Response> enact(UUID id) {
-        return acts.bulk(id, ScenarioAct.ENACTMENT, null, enacting::enact);
+        return acts.owner(id, ScenarioAct.ENACTMENT, null, enacting::enact);
+    }
+
+    @POST
+    @Path("revocation")
+    @RolesAllowed("approver")
+    @Operation(summary = "Take the enactment back before its day: everything is again as it was and nobody is told")
+    public Uni<Response> revoke(UUID id, @NotNull @Valid GiveReason command) {
+        return acts.owner(id, ScenarioAct.REVOCATION, command, command.reason(), revoking::revoke);
     }
 
     @POST
@@ -128,9 +138,7 @@ public class ScenarioActsResource {
     @RolesAllowed({"operator", "approver"})
     @Operation(summary = "Withdraw it; possible until it is approved")
     public Uni<Response> withdraw(UUID id) {
-        return acts.single(id, ScenarioAct.WITHDRAWAL, null, (scenario, uow) -> {
-            scenario.requireOwner(uow.caller());
-            scenario.act(ScenarioAct.WITHDRAWAL);
-        });
+        return acts.owner(
+                id, ScenarioAct.WITHDRAWAL, null, Work.alone((scenario, uow) -> scenario.act(ScenarioAct.WITHDRAWAL)));
     }
 }

@@ -41,7 +41,6 @@ public class ScenarioResource {
     private final CurrentCaller caller;
     private final Cursors cursors;
     private final StartingScenario starting;
-    private final ScenarioMapper mapper;
     private final Completeness completeness;
     private final ReductionRules reductionRules;
     private final RuleBook book;
@@ -52,7 +51,6 @@ public class ScenarioResource {
             CurrentCaller caller,
             Cursors cursors,
             StartingScenario starting,
-            ScenarioMapper mapper,
             Completeness completeness,
             ReductionRules reductionRules,
             RuleBook book) {
@@ -61,7 +59,6 @@ public class ScenarioResource {
         this.caller = caller;
         this.cursors = cursors;
         this.starting = starting;
-        this.mapper = mapper;
         this.completeness = completeness;
         this.reductionRules = reductionRules;
         this.book = book;
@@ -71,7 +68,7 @@ public class ScenarioResource {
     @RolesAllowed("operator")
     @Operation(summary = "Begin a scenario as a draft")
     public Uni<Response> start(@NotNull @Valid StartScenario command) {
-        return commands.entities("scenario.start", command, uow -> starting.start(command, uow));
+        return commands.sql("scenario.start", command, (uow, connection) -> starting.start(command, uow, connection));
     }
 
     @GET
@@ -87,7 +84,7 @@ public class ScenarioResource {
                 .and("s.agency_id = ?", scope)
                 .and("s.state = ?", state == null ? null : state.name())
                 .and("s.id < ?", window.isFirst() ? null : UUID.fromString(window.after(0)));
-        var sql = "select " + ScenarioRows.COLUMNS + "from scenario s where " + filter.sql()
+        var sql = "select " + ScenarioRows.COLUMNS + ScenarioRows.FROM + "where " + filter.sql()
                 + " order by s.id desc limit " + filter.value(window.fetch());
         return transactions
                 .read(
@@ -95,7 +92,7 @@ public class ScenarioResource {
                         connection -> connection
                                 .preparedQuery(sql)
                                 .execute(filter.tuple())
-                                .map(rows -> Rows.list(rows, row -> mapper.view(ScenarioRows.scenario(row)))))
+                                .map(rows -> Rows.list(rows, row -> ScenarioView.of(ScenarioRows.scenario(row)))))
                 .map(views ->
                         cursors.answer(window, views, view -> List.of(view.id().toString())));
     }
@@ -106,7 +103,7 @@ public class ScenarioResource {
     public Uni<Response> one(UUID id, @Context HttpHeaders headers) {
         return transactions
                 .read(caller.get(), connection -> ScenarioRows.one(id, connection))
-                .map(scenario -> Etags.answer(headers, mapper.view(scenario), scenario.version));
+                .map(scenario -> Etags.answer(headers, ScenarioView.of(scenario), scenario.version));
     }
 
     @GET

@@ -1,9 +1,12 @@
 package id.lincah.orgstructure.simplification;
 
 import id.lincah.orgstructure.query.Rows;
+import id.lincah.orgstructure.simplification.rules.CoordinationRole;
+import id.lincah.orgstructure.simplification.rules.Coordinator;
 import id.lincah.orgstructure.simplification.rules.NextStep;
 import id.lincah.orgstructure.unitscreening.rules.ExemptionClaim;
 import id.lincah.orgstructure.unitscreening.rules.ExemptionCriterion;
+import id.lincah.regulation.FunctionalLevel;
 import id.lincah.regulation.PositionKind;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
@@ -21,6 +24,9 @@ import java.util.UUID;
  *
  * @param headKind null when no structural position heads it
  * @param functionSuccessors successor by function; a function without one is missing
+ * @param merged whether it goes by a merger and not by the simplification
+ * @param proposedSetting the place of the list (R25-05) its name and ancestors speak for; null for none
+ * @param proposalRow the row of the table that proposes it
  */
 public record ScenarioUnit(
         UUID id,
@@ -38,12 +44,23 @@ public record ScenarioUnit(
         String successorCode,
         Map<String, String> functionSuccessors,
         NextStep nextStep,
-        String setting) {
+        String setting,
+        String type,
+        boolean merged,
+        String proposedSetting,
+        Integer proposalRow,
+        List<Coordinator> coordinators) {
     static final String COLUMNS = """
             su.unit_id, su.code, su.name, su.parent_id, su.head_kind, su.functions, su.outcome, su.kept_by, su.rule,
-            su.decision, su.criterion, su.legal_basis, su.successor_id, sc.code, su.function_successors, su.next_step,
-            su.setting\s""";
-    static final String FROM = "from scenario_unit su left join unit sc on sc.id = su.successor_id ";
+            su.decision, su.criterion, su.legal_basis, su.successor_id, coalesce(sc.code, se.code),
+            su.function_successors, su.next_step, su.setting, su.type, su.merged, su.proposed_setting,
+            su.proposal_row\s""";
+    static final String FROM = """
+            from scenario_unit su
+            left join unit sc on sc.id = su.successor_id
+            left join scenario_edit se on se.scenario_id = su.scenario_id and se.kind = 'ADD_UNIT'
+              and se.target_id = su.successor_id
+            """;
 
     /** What is decided about a unit. */
     public enum Decision {
@@ -75,7 +92,12 @@ public record ScenarioUnit(
                 row.getString(13),
                 successors((JsonArray) row.getValue(14)),
                 row.getString(15) == null ? null : NextStep.valueOf(row.getString(15)),
-                row.getString(16));
+                row.getString(16),
+                row.getString(17),
+                row.getBoolean(18),
+                row.getString(19),
+                row.getInteger(20),
+                coordinators((JsonArray) row.getValue(14)));
     }
 
     private static ExemptionClaim claim(String criterion, String legalBasis) {
@@ -91,6 +113,17 @@ public record ScenarioUnit(
             map.put(pair.getString("function"), pair.getString("successor"));
         }
         return map;
+    }
+
+    private static List<Coordinator> coordinators(JsonArray array) {
+        return array.stream()
+                .map(JsonObject.class::cast)
+                .filter(pair -> pair.getString("role") != null)
+                .map(pair -> new Coordinator(
+                        pair.getString("function"),
+                        CoordinationRole.valueOf(pair.getString("role")),
+                        pair.getString("level") == null ? null : FunctionalLevel.valueOf(pair.getString("level"))))
+                .toList();
     }
 
     boolean removed() {

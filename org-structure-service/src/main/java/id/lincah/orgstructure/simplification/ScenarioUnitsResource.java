@@ -2,7 +2,10 @@ package id.lincah.orgstructure.simplification;
 
 import id.lincah.orgstructure.query.Filter;
 import id.lincah.orgstructure.query.Rows;
+import id.lincah.orgstructure.unitscreening.rules.KeptSetting;
+import id.lincah.orgstructure.unitscreening.rules.SettingProposals;
 import id.lincah.orgstructure.unitscreening.rules.Verdict;
+import id.lincah.regulation.Language;
 import id.lincah.regulation.PositionKind;
 import id.lincah.request.CsvText;
 import id.lincah.request.CurrentCaller;
@@ -10,7 +13,7 @@ import id.lincah.request.Cursors;
 import id.lincah.request.TenantTransaction;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Row;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -36,13 +39,25 @@ public class ScenarioUnitsResource {
     private final CurrentCaller caller;
     private final Cursors cursors;
     private final ScenarioUnitMapper mapper;
+    private final SettingProposals proposals;
 
     ScenarioUnitsResource(
-            TenantTransaction transactions, CurrentCaller caller, Cursors cursors, ScenarioUnitMapper mapper) {
+            TenantTransaction transactions,
+            CurrentCaller caller,
+            Cursors cursors,
+            ScenarioUnitMapper mapper,
+            SettingProposals proposals) {
         this.transactions = transactions;
         this.caller = caller;
         this.cursors = cursors;
         this.mapper = mapper;
+        this.proposals = proposals;
+    }
+
+    /** What the list can be sorted by. */
+    public enum Order {
+        CODE,
+        NAME
     }
 
     /** What the list can be narrowed by. */
@@ -57,7 +72,31 @@ public class ScenarioUnitsResource {
         PositionKind headKind;
 
         @RestQuery
+        String type;
+
+        @RestQuery
+        KeptSetting proposedSetting;
+
+        @RestQuery
+        Boolean remarked;
+
+        @RestQuery
         String q;
+
+        @RestQuery
+        Order sort;
+
+        String column() {
+            return sort == Order.NAME ? "su.name, su.code" : "su.code";
+        }
+
+        List<String> key(ScenarioUnitView view) {
+            return sort == Order.NAME ? List.of(view.name(), view.code()) : List.of(view.code());
+        }
+
+        Object[] parts() {
+            return new Object[] {decision, outcome, headKind, type, proposedSetting, remarked, q, sort};
+        }
 
         Filter filter(UUID scenario) {
             return new Filter()
@@ -65,7 +104,11 @@ public class ScenarioUnitsResource {
                     .and("su.decision = ?", name(decision))
                     .and("su.outcome = ?", name(outcome))
                     .and("su.head_kind = ?", name(headKind))
-                    .contains("su.name", q);
+                    .and("su.type = ?", type)
+                    .and("su.proposed_setting = ?", name(proposedSetting))
+                    .andIf(Boolean.TRUE.equals(remarked), "rr.remark is not null")
+                    .andIf(Boolean.FALSE.equals(remarked), "rr.remark is null")
+                    .contains("(su.name || ' ' || su.code)", q);
         }
 
         private static String name(Enum<?> value) {
@@ -77,11 +120,10 @@ public class ScenarioUnitsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Units of a scenario, by code")
     public Uni<Response> list(UUID id, @BeanParam Wanted wanted, @RestQuery Integer limit, @RestQuery String cursor) {
-        var window =
-                cursors.window(caller.get(), limit, cursor, wanted.decision, wanted.outcome, wanted.headKind, wanted.q);
-        var filter = wanted.filter(id).and("su.code > ?", window.after(0));
-        return read(id, filter, window.fetch())
-                .map(views -> cursors.answer(window, views, view -> List.of(view.code())));
+        var window = cursors.window(caller.get(), limit, cursor, wanted.parts());
+        var filter = wanted.filter(id).after(wanted.column(), window.after());
+        return read(id, filter, wanted.column(), window.fetch())
+                .map(views -> cursors.answer(window, views, wanted::key));
     }
 
     @GET
@@ -93,25 +135,32 @@ public class ScenarioUnitsResource {
             description = "OK",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Uni<Response> csv(UUID id, @BeanParam Wanted wanted) {
-        return read(id, wanted.filter(id), Integer.MAX_VALUE)
+        return read(id, wanted.filter(id), wanted.column(), Integer.MAX_VALUE)
                 .map(views -> CsvText.of(
                         ScenarioUnitView.CSV,
                         views.stream().map(ScenarioUnitView::cells).toList()))
                 .map(csv -> Response.ok(csv, CsvText.MEDIA_TYPE).build());
     }
 
-    private Uni<List<ScenarioUnitView>> read(UUID id, Filter filter, int most) {
+    private Uni<List<ScenarioUnitView>> read(UUID id, Filter filter, String order, int most) {
+        var language = caller.get().language();
+        var sql = "select " + ScenarioUnit.COLUMNS + ", rr.remark, rr.mended " + ScenarioUnit.FROM + RowRemarks.LATEST
+                + "where " + filter.sql() + " order by " + order + " limit " + filter.value(most);
         return transactions.read(
                 caller.get(),
-                connection -> ScenarioRows.one(id, connection).flatMap(found -> select(filter, most, connection)));
+                connection -> ScenarioRows.one(id, connection)
+                        .flatMap(found -> connection.preparedQuery(sql).execute(filter.tuple()))
+                        .map(rows -> Rows.list(rows, row -> view(row, language))));
     }
 
-    private Uni<List<ScenarioUnitView>> select(Filter filter, int most, SqlConnection connection) {
-        var sql = "select " + ScenarioUnit.COLUMNS + ScenarioUnit.FROM + "where " + filter.sql()
-                + " order by su.code limit " + filter.value(most);
-        return connection
-                .preparedQuery(sql)
-                .execute(filter.tuple())
-                .map(rows -> Rows.list(rows, row -> mapper.view(ScenarioUnit.of(row))));
+    private ScenarioUnitView view(Row row, Language language) {
+        var unit = ScenarioUnit.of(row);
+        var reason = unit.proposalRow() == null
+                ? null
+                : proposals
+                        .byRow(unit.proposalRow())
+                        .map(each -> each.reason(language))
+                        .orElse(null);
+        return mapper.view(unit, reason, row.getString("remark"), row.getBoolean("mended"));
     }
 }

@@ -1,6 +1,6 @@
 package id.lincah.orgstructure.simplification;
 
-import id.lincah.orgstructure.query.Rows;
+import id.lincah.orgstructure.query.Columns;
 import id.lincah.request.Problem;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
@@ -9,14 +9,26 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-/** The statements of one enactment. The period keys of the tables check the result when the transaction commits. */
+/**
+ * The statements of one enactment that are about units. The period keys of the tables check the result when the
+ * transaction commits; {@code app.enacting} has the database write down what changes, for the way back.
+ */
 final class StructureChange {
-    /** Only what began before the day and has no planned end can end that day. */
+    private static final String TRACE = "select set_config('app.enacting', $1, true)";
+
+    /** Two enactments, or an enactment and a change by hand, that touch one unit follow each other. */
+    private static final String LOCK = "select id from unit where id = any($1::uuid[]) order by id for update";
+
+    /** Only what began before the day and has no planned end can end that day; who takes over must stand open-ended. */
     private static final String UNFIT = """
-            select (select count(*) from unit_period where unit_id = any($1::uuid[]) and valid_from < $2
-                      and valid_to is null) = cardinality($1::uuid[])
+            select (select count(*) from unit_period where unit_id = any($3::uuid[]) and valid_from < $2
+                      and valid_to is null) = cardinality($3::uuid[])
+               and (select count(*) from unit_period where unit_id = any($4::uuid[]) and valid_from <= $2
+                      and valid_to is null) = cardinality($4::uuid[])
                and not exists (select from position_period where unit_id = any($1::uuid[])
                       and (valid_to is null or valid_to > $2) and (valid_from >= $2 or valid_to is not null))
                and not exists (select from placement h join position_period p on p.position_id = h.position_id
@@ -24,32 +36,14 @@ final class StructureChange {
                       where (h.valid_to is null or h.valid_to > $2) and (h.valid_from >= $2 or h.valid_to is not null))
             """;
 
-    private static final String END_PLACEMENTS = """
-            update placement h set valid_to = $2
-            from position_period p, unit_period u, agency a
-            where p.position_id = h.position_id and p.valid_to is null and p.unit_id = any($1::uuid[])
-              and (p.head or p.kind in ('ADMINISTRATOR', 'PENGAWAS', 'ESELON_V'))
-              and u.unit_id = p.unit_id and u.valid_to is null and a.code = h.agency_id and h.valid_to is null
-            returning h.person_id, h.position_id, p.title, p.kind, p.echelon, p.unit_id, u.name, a.kind
-            """;
-
-    private static final String END_POSITIONS = """
-            update position_period set valid_to = $2, scenario_id = $3
-            where unit_id = any($1::uuid[]) and valid_to is null
-              and (head or kind in ('ADMINISTRATOR', 'PENGAWAS', 'ESELON_V'))
-            returning position_id, unit_id, kind, echelon
-            """;
-
-    private static final String MOVE_POSITIONS = """
-            with successor as (select * from unnest($1::uuid[], $2::uuid[]) x (unit_id, new_unit_id)),
-            old as (
-              update position_period p set valid_to = $3 from successor s
-              where p.unit_id = s.unit_id and p.valid_to is null returning p.*, s.new_unit_id)
-            insert into position_period (position_id, agency_id, valid_from, unit_id, title, kind, echelon, head,
-              functional_code, functional_level, scenario_id)
-            select position_id, agency_id, $3, new_unit_id, title, kind, echelon, head, functional_code,
-              functional_level, $4 from old
-            returning position_id
+    private static final String ADD_UNITS = """
+            with fresh as (
+              select e.target_id, e.agency_id, e.code, e.name, e.type, e.echelon, e.functions, x.parent_id
+              from scenario_edit e join unnest($3::uuid[], $4::uuid[]) x (unit_id, parent_id) on x.unit_id = e.target_id
+              where e.scenario_id = $1 and e.kind = 'ADD_UNIT'),
+            made as (insert into unit (id, agency_id, code) select target_id, agency_id, code from fresh returning id)
+            insert into unit_period (unit_id, agency_id, valid_from, name, type, echelon, functions, parent_id, scenario_id)
+            select target_id, agency_id, $2, name, type, echelon, functions, parent_id, $1 from fresh
             """;
 
     private static final String END_UNITS = """
@@ -58,74 +52,106 @@ final class StructureChange {
             where u.unit_id = s.unit_id and u.valid_to is null
             """;
 
-    private static final String MOVE_UNITS = """
-            with parent as (select * from unnest($1::uuid[], $2::uuid[]) x (unit_id, new_parent_id)),
+    private static final String RESHAPE_UNITS = """
+            with shape as (select * from unnest($1::uuid[], $2::uuid[], $5::text[]) x (unit_id, new_parent_id, new_name)),
             old as (
-              update unit_period u set valid_to = $3 from parent p
-              where u.unit_id = p.unit_id and u.valid_to is null returning u.*, p.new_parent_id)
+              update unit_period u set valid_to = $3 from shape p
+              where u.unit_id = p.unit_id and u.valid_to is null returning u.*, p.new_parent_id, p.new_name)
             insert into unit_period (unit_id, agency_id, valid_from, name, type, echelon, setting, functions,
               parent_id, scenario_id)
-            select unit_id, agency_id, $3, name, type, echelon, setting, functions, new_parent_id, $4 from old
+            select unit_id, agency_id, $3, new_name, type, echelon, setting, functions, new_parent_id, $4 from old
             """;
 
-    private final SqlConnection connection;
-    private final UUID scenarioId;
-    private final LocalDate on;
-    private final UUID[] removed;
-    private final UUID[] successors;
-    private final UUID[] moved;
-    private final UUID[] parents;
+    private static final String BEGUN = """
+            select u.unit_id, i.code, u.name, u.type, u.parent_id, office_of(u.unit_id, $2), u.echelon
+            from unit_period u join unit i on i.id = u.unit_id
+            where u.unit_id = any($1::uuid[]) and u.valid_from = $2 order by i.code
+            """;
+
+    final SqlConnection connection;
+    final UUID scenarioId;
+    final LocalDate on;
+    final UUID[] removed;
+    final UUID[] successors;
+    private final List<FutureStructure.Standing> reshaped;
+    private final List<FutureStructure.Standing> added;
+    private final UUID[] takers;
+    private final UUID[] touched;
 
     StructureChange(Scenario scenario, FutureStructure future, SqlConnection connection) {
         this.connection = connection;
         this.scenarioId = scenario.id;
         this.on = scenario.effectiveOn;
         var units = List.copyOf(future.removed());
-        this.removed = units.stream().map(ScenarioUnit::id).toArray(UUID[]::new);
-        this.successors = units.stream().map(future::successorOf).toArray(UUID[]::new);
-        var moves = future.moved();
-        this.moved = moves.keySet().toArray(UUID[]::new);
-        this.parents = moves.values().toArray(UUID[]::new);
+        this.removed = Columns.ids(units, ScenarioUnit::id);
+        this.successors = Columns.ids(units, future::successorOf);
+        this.reshaped = future.reshaped();
+        this.added = future.added();
+        this.touched = Stream.concat(Stream.of(removed), reshaped.stream().map(FutureStructure.Standing::id))
+                .toArray(UUID[]::new);
+        this.takers = Stream.concat(Stream.of(successors), reshaped.stream().map(FutureStructure.Standing::parentId))
+                .filter(Objects::nonNull)
+                .filter(future.before()::containsKey)
+                .distinct()
+                .toArray(UUID[]::new);
     }
 
-    UUID[] movedUnits() {
-        return moved;
+    List<FutureStructure.Standing> reshaped() {
+        return reshaped;
+    }
+
+    UUID[] reshapedUnits() {
+        return Columns.ids(reshaped, FutureStructure.Standing::id);
     }
 
     /** @throws Problem 409 when units, positions or holders changed on or after the day the scenario takes effect */
-    Uni<Void> refuseIfStructureMoved() {
+    Uni<Void> begin() {
+        var all =
+                Stream.concat(Stream.of(touched), Stream.of(takers)).distinct().toArray(UUID[]::new);
         return connection
-                .preparedQuery(UNFIT)
-                .execute(Tuple.of(removed, on))
-                .invoke(rows -> {
-                    if (!rows.iterator().next().getBoolean(0)) {
-                        throw Problem.conflict("STRUCTURE_CHANGED");
-                    }
-                })
+                .preparedQuery(TRACE)
+                .execute(Tuple.of(scenarioId.toString()))
+                .flatMap(traced -> connection.preparedQuery(LOCK).execute(Tuple.of(all)))
+                .flatMap(locked -> connection.preparedQuery(UNFIT).execute(Tuple.of(removed, on, touched, takers)))
+                .invoke(rows -> refuseUnless(rows.iterator().next().getBoolean(0)))
                 .replaceWithVoid();
     }
 
-    Uni<RowSet<Row>> endPlacements() {
-        return connection.preparedQuery(END_PLACEMENTS).execute(Tuple.of(removed, on));
+    private static void refuseUnless(boolean fit) {
+        if (!fit) {
+            throw Problem.conflict("STRUCTURE_CHANGED");
+        }
     }
 
-    Uni<RowSet<Row>> endPositions() {
-        return connection.preparedQuery(END_POSITIONS).execute(Tuple.of(removed, on, scenarioId));
-    }
-
-    /** Staff of a removed unit keep their positions and go with them to the successor. */
-    Uni<UUID[]> movePositions() {
+    Uni<Void> addUnits() {
+        var ids = Columns.ids(added, FutureStructure.Standing::id);
+        var parents = Columns.ids(added, FutureStructure.Standing::parentId);
         return connection
-                .preparedQuery(MOVE_POSITIONS)
+                .preparedQuery(ADD_UNITS)
+                .execute(Tuple.of(scenarioId, on, ids, parents))
+                .replaceWithVoid();
+    }
+
+    Uni<Void> endUnits() {
+        return connection
+                .preparedQuery(END_UNITS)
                 .execute(Tuple.of(removed, successors, on, scenarioId))
-                .map(rows -> Rows.list(rows, row -> row.getUUID(0)).toArray(UUID[]::new));
+                .invoke(rows -> refuseUnless(rows.rowCount() == removed.length))
+                .replaceWithVoid();
     }
 
-    Uni<RowSet<Row>> endUnits() {
-        return connection.preparedQuery(END_UNITS).execute(Tuple.of(removed, successors, on, scenarioId));
+    Uni<Void> reshapeUnits() {
+        var parents = Columns.ids(reshaped, FutureStructure.Standing::parentId);
+        var names = Columns.texts(reshaped, FutureStructure.Standing::name);
+        return connection
+                .preparedQuery(RESHAPE_UNITS)
+                .execute(Tuple.of(reshapedUnits(), parents, on, scenarioId, names))
+                .invoke(rows -> refuseUnless(rows.rowCount() == reshaped.size()))
+                .replaceWithVoid();
     }
 
-    Uni<RowSet<Row>> moveUnits() {
-        return connection.preparedQuery(MOVE_UNITS).execute(Tuple.of(moved, parents, on, scenarioId));
+    /** The units whose period begins that day, as they then are. */
+    Uni<RowSet<Row>> begun(UUID[] units) {
+        return connection.preparedQuery(BEGUN).execute(Tuple.of(units, on));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param nextStep null when none was decided
  * @param orphans codes of the units that would hang under the removed one
  * @param claim null when no exemption is claimed
+ * @param coordinators the roles that coordinate its functions from then on
  */
 public record RemovalFacts(
         String unitCode,
@@ -19,4 +20,5 @@ public record RemovalFacts(
         boolean occupied,
         NextStep nextStep,
         List<String> orphans,
-        ExemptionClaim claim) {}
+        ExemptionClaim claim,
+        List<Coordinator> coordinators) {}

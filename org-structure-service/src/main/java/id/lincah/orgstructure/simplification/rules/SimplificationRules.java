@@ -13,6 +13,7 @@ public final class SimplificationRules {
     public SimplificationRules(RuleBook book) {
         completeness = new Rules<>(List.of(
                 new R2510FunctionsAssigned(book),
+                new R2511CoordinatorLevel(book),
                 new R2516NextStepOfHolder(book),
                 new R2517NoOrphans(book),
                 new R2518ClaimOfUnit(book)));

@@ -21,6 +21,11 @@ public record ScreeningFacts(
         String unit,
         LocalDate legalDate) {
 
+    /** The same unit, were its place confirmed. */
+    ScreeningFacts at(KeptSetting place) {
+        return new ScreeningFacts(agencyKind, headPosition, place, claim, unit, legalDate);
+    }
+
     boolean headedBy(PositionKind kind) {
         return headPosition == kind;
     }

@@ -5,7 +5,9 @@ import id.lincah.orgstructure.rulebook.StructureRuleBook;
 import id.lincah.orgstructure.unitscreening.rules.ExemptionClaim;
 import id.lincah.orgstructure.unitscreening.rules.ExemptionCriterion;
 import id.lincah.regulation.Finding;
+import id.lincah.regulation.FunctionalLevel;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -79,7 +81,19 @@ class SimplificationRulesTest {
                 "true".equals(cell(row, "given_occupied")),
                 step == null ? null : NextStep.valueOf(step),
                 Cases.list(row, "given_orphans"),
-                "true".equals(cell(row, "given_claim")) ? claim(row) : null);
+                "true".equals(cell(row, "given_claim")) ? claim(row) : null,
+                coordinators(row));
+    }
+
+    private static List<Coordinator> coordinators(Map<String, String> row) {
+        var role = cell(row, "given_role");
+        var level = cell(row, "given_level");
+        return role == null
+                ? List.of()
+                : List.of(new Coordinator(
+                        "surat",
+                        CoordinationRole.valueOf(role),
+                        level == null ? null : FunctionalLevel.valueOf(level)));
     }
 
     private static ExemptionClaim claim(Map<String, String> row) {
