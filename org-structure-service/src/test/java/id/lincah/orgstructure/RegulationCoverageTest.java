@@ -1,6 +1,8 @@
 package id.lincah.orgstructure;
 
 import id.lincah.orgstructure.acting.rules.ActingRules;
+import id.lincah.orgstructure.nomenclature.rules.ExecutorDecrees;
+import id.lincah.orgstructure.nomenclature.rules.NomenclatureRules;
 import id.lincah.orgstructure.person.rules.PersonRules;
 import id.lincah.orgstructure.progress.rules.ProgressRules;
 import id.lincah.orgstructure.progress.rules.ReductionTargets;
@@ -32,6 +34,7 @@ class RegulationCoverageTest extends RegulationCoverage {
     @Override
     protected List<Rules<?>> rules() {
         var all = new ArrayList<Rules<?>>(new SimplificationRules(BOOK).lists());
+        all.addAll(new NomenclatureRules(BOOK, ExecutorDecrees.read()).lists());
         all.add(SCREENING.conditions());
         all.add(new ReductionRules(BOOK).rules());
         all.add(new ActingRules(BOOK).rules());
