@@ -1,0 +1,69 @@
+package id.lincah.orgstructure.nomenclature.renaming;
+
+import id.lincah.orgstructure.announcing.Announcements;
+import id.lincah.orgstructure.query.Rows;
+import id.lincah.request.Problem;
+import id.lincah.request.UnitOfWork;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+
+/** Takes a renaming back before its day: nobody was told of it yet, so the old period simply goes on. */
+@ApplicationScoped
+class Undoing {
+    private static final String CHUNK = """
+            with due as materialized (
+              select r.position_id, r.old_title from executor_renaming_row r
+              where r.renaming_id = $1 and r.position_id > $3 and not r.skipped and\s""" + Applying.WANTED + """
+              order by r.position_id limit $4),
+            gone as (
+              delete from position_period p using due d, position_period b
+              where p.position_id = d.position_id and p.valid_from = $2 and p.title <> d.old_title
+                and b.position_id = d.position_id and b.valid_to = $2 and b.title = d.old_title and b.unit_id = p.unit_id
+              returning p.position_id, p.valid_to),
+            back as (
+              update position_period p set valid_to = g.valid_to from gone g
+              where p.position_id = g.position_id and p.valid_to = $2),
+            retitled as (
+              update position_period p set title = d.old_title from due d
+              where p.position_id = d.position_id and p.valid_from = $2 and p.title <> d.old_title
+                and not exists (select from gone g where g.position_id = p.position_id)),
+            undecreed as (
+              delete from executor_decree e using due d where e.renaming_id = $1 and e.position_id = d.position_id)
+            select position_id from due order by position_id
+            """;
+
+    private final Announcements announcements;
+
+    Undoing(Announcements announcements) {
+        this.announcements = announcements;
+    }
+
+    /** The approver's act: what waits to be told is withdrawn at once. */
+    Uni<Void> begin(Renaming renaming, UnitOfWork uow, SqlConnection connection) {
+        renaming.act(RenamingAct.REVERSAL);
+        if (!announcements.waits(renaming.effectiveOn)) {
+            throw Problem.conflict("RENAMING_IN_EFFECT", Map.of("effectiveOn", renaming.effectiveOn));
+        }
+        renaming.begin(renaming.total);
+        return announcements.withdraw(uow, connection, renaming.reason()).replaceWithVoid();
+    }
+
+    Uni<Renaming> work(Renaming renaming, int most, SqlConnection connection) {
+        return connection
+                .preparedQuery(CHUNK)
+                .execute(Tuple.of(renaming.id, renaming.effectiveOn, renaming.reached(), most))
+                .map(rows -> Rows.list(rows, row -> row.getUUID(0)))
+                .invoke(positions -> {
+                    if (!positions.isEmpty()) {
+                        renaming.reach(positions.size(), positions.get(positions.size() - 1));
+                    }
+                    if (positions.size() < most) {
+                        renaming.act(RenamingAct.REVERSED);
+                    }
+                })
+                .flatMap(positions -> renaming.save(connection));
+    }
+}
