@@ -1,0 +1,244 @@
+package id.lincah.orgstructure.nomenclature.proposal;
+
+import id.lincah.orgstructure.nomenclature.ReferenceLists;
+import id.lincah.orgstructure.nomenclature.rules.NomenclatureRules;
+import id.lincah.orgstructure.nomenclature.rules.ProposalItem;
+import id.lincah.orgstructure.query.Filter;
+import id.lincah.orgstructure.query.Rows;
+import id.lincah.orgstructure.query.Scope;
+import id.lincah.regulation.RuleBook;
+import id.lincah.request.CsvText;
+import id.lincah.request.CurrentCaller;
+import id.lincah.request.Cursors;
+import id.lincah.request.Etags;
+import id.lincah.request.FindingView;
+import id.lincah.request.Problem;
+import id.lincah.request.TenantTransaction;
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Proposals of new executor names, with their ten items (R45-06). */
+@Path("/api/org-structure/v1/executor-name-proposals")
+@Authenticated
+@Tag(name = "Executor name proposals", description = "New names: proposed by agencies, judged by the ministry")
+public class ExecutorNameProposalResource {
+    /** A list that has no pages: all of it belongs to one proposal. */
+    public record Items<T>(List<T> items) {}
+
+    private final ProposalActs acts;
+    private final TenantTransaction transactions;
+    private final CurrentCaller caller;
+    private final Cursors cursors;
+    private final NomenclatureRules rules;
+    private final RuleBook book;
+
+    ExecutorNameProposalResource(
+            ProposalActs acts,
+            TenantTransaction transactions,
+            CurrentCaller caller,
+            Cursors cursors,
+            NomenclatureRules rules,
+            RuleBook book) {
+        this.acts = acts;
+        this.transactions = transactions;
+        this.caller = caller;
+        this.cursors = cursors;
+        this.rules = rules;
+        this.book = book;
+    }
+
+    @POST
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed("operator")
+    @Operation(summary = "Draft a proposal; items may still be missing")
+    public Uni<Response> start(@NotNull @Valid ProposeName command) {
+        return acts.start(command);
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Proposals, newest first")
+    public Uni<Response> list(
+            @RestQuery ProposalState state,
+            @RestQuery String q,
+            @RestQuery String agency,
+            @RestQuery Integer limit,
+            @RestQuery String cursor) {
+        var scope = Scope.agency(caller.get(), agency);
+        var window = cursors.window(caller.get(), limit, cursor, scope, state, q);
+        var filter =
+                filter(scope, state, q).and("p.id < ?", window.isFirst() ? null : UUID.fromString(window.after(0)));
+        return read(filter, window.fetch())
+                .map(views ->
+                        cursors.answer(window, views, view -> List.of(view.id().toString())));
+    }
+
+    @GET
+    // Only for whoever asks for it: "*/*" means JSON.
+    @Produces("text/csv;qs=0.5")
+    @Operation(summary = "The same as CSV, all of them")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+    public Uni<Response> csv(@RestQuery ProposalState state, @RestQuery String q, @RestQuery String agency) {
+        return read(filter(Scope.agency(caller.get(), agency), state, q), Integer.MAX_VALUE)
+                .map(views -> CsvText.of(
+                        ProposalView.CSV,
+                        views.stream().map(ProposalView::cells).toList()))
+                .map(text -> Response.ok(text, CsvText.MEDIA_TYPE).build());
+    }
+
+    @GET
+    @Path("{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "One proposal; its ETag is the version the acts ask for")
+    public Uni<Response> one(UUID id, @Context HttpHeaders headers) {
+        return transactions
+                .read(caller.get(), connection -> find(id, connection))
+                .map(found -> Etags.answer(headers, ProposalView.of(found), found.version));
+    }
+
+    @GET
+    @Path("{id}/similar-names")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Names that exist or existed and look like the proposed one, most alike first")
+    public Uni<Items<SimilarName>> similar(UUID id) {
+        return transactions.read(
+                caller.get(),
+                connection -> find(id, connection)
+                        .flatMap(found -> ReferenceLists.names(connection)
+                                .map(names -> new Items<>(
+                                        SimilarName.to(found.items.getOrDefault(ProposalItem.NAME, ""), names)))));
+    }
+
+    @GET
+    @Path("{id}/findings")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "What the proposal still lacks before it can be submitted")
+    public Uni<Items<FindingView>> findings(UUID id) {
+        var language = caller.get().language();
+        return transactions
+                .read(caller.get(), connection -> find(id, connection))
+                .map(found -> new Items<>(FindingView.of(rules.ofProposal(found.facts()), book, language)));
+    }
+
+    @POST
+    @Path("{id}/revision")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed("operator")
+    @Operation(summary = "Write the items anew, in a draft or after a return")
+    public Uni<Response> revise(UUID id, @NotNull @Valid ProposeName command) {
+        return acts.act(id, "revision", command, (proposal, uow, connection) -> {
+            proposal.requireOwner(uow.caller());
+            proposal.revise(command);
+            return Uni.createFrom().voidItem();
+        });
+    }
+
+    @POST
+    @Path("{id}/submission")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed("approver")
+    @Operation(summary = "Send it to the ministry; refused with everything that is missing")
+    public Uni<Response> submit(UUID id) {
+        return acts.act(id, "submission", null, (proposal, uow, connection) -> {
+            acts.submit(proposal, uow);
+            return Uni.createFrom().voidItem();
+        });
+    }
+
+    @POST
+    @Path("{id}/validation")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed("validator")
+    @Operation(summary = "The ministry finds the proposal in order")
+    public Uni<Response> validate(UUID id) {
+        return judge(id, "validation", ProposalAct.VALIDATION, null);
+    }
+
+    @POST
+    @Path("{id}/return")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed("validator")
+    @Operation(summary = "Give it back with remarks")
+    public Uni<Response> giveBack(UUID id, @NotNull @Valid GiveRemarks command) {
+        return judge(id, "return", ProposalAct.RETURN, command);
+    }
+
+    @POST
+    @Path("{id}/rejection")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed("validator")
+    @Operation(summary = "Refuse it for good")
+    public Uni<Response> reject(UUID id, @NotNull @Valid GiveRemarks command) {
+        return judge(id, "rejection", ProposalAct.REJECTION, command);
+    }
+
+    @POST
+    @Path("{id}/acceptance")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed("validator")
+    @Operation(summary = "Put the name on the list from a day")
+    public Uni<Response> accept(UUID id, @NotNull @Valid AcceptName command) {
+        return acts.act(
+                id,
+                "acceptance",
+                command,
+                (proposal, uow, connection) -> acts.accept(proposal, command, uow, connection));
+    }
+
+    private Uni<Response> judge(UUID id, String name, ProposalAct act, GiveRemarks command) {
+        return acts.act(id, name, command, (proposal, uow, connection) -> {
+            proposal.judge(act, uow.caller(), command == null ? null : command.remarks());
+            return Uni.createFrom().voidItem();
+        });
+    }
+
+    private static Filter filter(String scope, ProposalState state, String q) {
+        return new Filter()
+                .and("p.agency_id = ?", scope)
+                .and("p.state = ?", state == null ? null : state.name())
+                .contains("p.name", q);
+    }
+
+    private static Uni<Proposal> find(UUID id, SqlConnection connection) {
+        var filter = new Filter().and("p.id = ?", id);
+        return select(filter, 1, connection)
+                .map(found -> found.stream().findFirst().orElseThrow(Problem::notFound));
+    }
+
+    private static Uni<List<Proposal>> select(Filter filter, int most, SqlConnection connection) {
+        var sql = "select " + Proposal.COLUMNS + "from executor_proposal p where " + filter.sql()
+                + " order by p.id desc limit " + filter.value(most);
+        return connection.preparedQuery(sql).execute(filter.tuple()).map(rows -> Rows.list(rows, Proposal::of));
+    }
+
+    private Uni<List<ProposalView>> read(Filter filter, int most) {
+        return transactions.read(
+                caller.get(),
+                connection -> select(filter, most, connection)
+                        .map(found -> found.stream().map(ProposalView::of).toList()));
+    }
+}
