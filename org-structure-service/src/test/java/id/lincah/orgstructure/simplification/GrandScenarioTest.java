@@ -37,29 +37,24 @@ class GrandScenarioTest {
               case when i.code ~ '^GR.1.[0-9]+.[0-9]+$' then array['surat', 'arsip'] else '{}' end,
               (select p.id from unit p where p.code = substring(i.code from '^(.*)[.][0-9]+$'))
             from unit i where i.code like 'GR%'
-            """,
-            """
+            """, """
             insert into position (agency_id, code) select '35', i.code || x.suffix from unit i,
               (values ('.H'), ('.K')) x (suffix) where i.code ~ '^GR.1.[0-9]+.[0-9]+$'
-            """,
-            """
+            """, """
             insert into position_period (position_id, agency_id, valid_from, unit_id, title, kind, echelon, head)
             select p.id, '35', '2021-01-01', i.id, 'Jabatan ' || p.code,
               case when p.code like '%.H' then 'PENGAWAS' else 'PELAKSANA' end,
               case when p.code like '%.H' then 'IV.a' end, p.code like '%.H'
             from position p join unit i on i.code = substring(p.code from '^(.*)[.][HK]$') where p.code like 'GR.1.%'
-            """,
-            """
+            """, """
             insert into person (agency_id, nip, name, birth_date, sex, employment_status, education, grade, grade_since)
             select '35', '9' || lpad(row_number() over (order by code)::text, 17, '0'), 'Pejabat ' || code, '1980-01-01',
               'MALE', 'PNS', 'S1', 'III/d', '2018-04-01' from position where code like 'GR.1.%'
-            """,
-            """
+            """, """
             insert into placement (person_id, agency_id, position_id, valid_from, held_since, reason)
             select h.id, '35', p.id, '2021-01-01', '2021-01-01', 'RECORDED'
             from position p join person h on h.name = 'Pejabat ' || p.code where p.code like 'GR.1.%'
-            """,
-            "analyze");
+            """, "analyze");
 
     @Test
     void fiveThousandUnitsGoAtOnceAndAreToldOfInOrder(TestReporter reporter) {
@@ -76,9 +71,15 @@ class GrandScenarioTest {
         timed(
                 reporter,
                 "enactment",
-                () -> act(APPROVER, id, "enactment", null).then().statusCode(200).body("displaced", equalTo(MANY)));
-        assertEquals(MANY, Databases.count(
-                "select count(*) from unit_period where scenario_id = ?::uuid and valid_to = '2021-12-30'", id));
+                () -> act(APPROVER, id, "enactment", null)
+                        .then()
+                        .statusCode(200)
+                        .body("displaced", equalTo(MANY)));
+        assertEquals(
+                MANY,
+                Databases.count(
+                        "select count(*) from unit_period where scenario_id = ?::uuid and valid_to = '2021-12-30'",
+                        id));
         toldInOrder(id);
     }
 
@@ -88,8 +89,13 @@ class GrandScenarioTest {
             assertEquals(MANY, count("type like ? and payload like ?", "%" + type + "%", "%" + id + "%"), type);
         }
         assertEquals(MANY, count("type like '%person.placed%' and payload like '%\"MOVED\"%Jabatan GR.1.%'"));
-        assertEquals(1, count("type like '%simplification.enacted%' and aggregate_id::text = ?"
-                + " and seq > (select max(seq) from outbox where payload like '%" + id + "%' and type like '%abolished%')", id));
+        assertEquals(
+                1,
+                count(
+                        "type like '%simplification.enacted%' and aggregate_id::text = ?"
+                                + " and seq > (select max(seq) from outbox where payload like '%" + id
+                                + "%' and type like '%abolished%')",
+                        id));
     }
 
     private static long count(String where, Object... values) {

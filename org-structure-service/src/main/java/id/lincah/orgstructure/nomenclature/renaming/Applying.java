@@ -3,12 +3,8 @@ package id.lincah.orgstructure.nomenclature.renaming;
 import id.lincah.events.PositionChanged;
 import id.lincah.events.PublishedEvent;
 import id.lincah.orgstructure.announcing.Announcements;
-import id.lincah.orgstructure.nomenclature.rules.NomenclatureRules;
-import id.lincah.orgstructure.nomenclature.rules.RenamingFacts;
 import id.lincah.orgstructure.person.PersonPlacements;
 import id.lincah.orgstructure.query.Rows;
-import id.lincah.request.Caller;
-import id.lincah.request.Problem;
 import id.lincah.request.UnitOfWork;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
@@ -17,7 +13,6 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -26,14 +21,6 @@ import java.util.UUID;
 class Applying {
     /** Rows that are to be renamed: by own decision, or as proposed where nobody decided otherwise. */
     static final String WANTED = "(r.decision = 'RENAME' or r.decision is null and r.outcome = 'RENAME')";
-
-    private static final String COUNTS = """
-            select count(*) filter (where r.decision is null
-                and r.outcome in ('NO_MAPPING', 'AMBIGUOUS_EDUCATION', 'BELOW_MINIMUM_EDUCATION'))::int,
-              count(*) filter (where\s""" + WANTED + """
-            )::int, count(*) filter (where r.decided_by = $2)::int
-            from executor_renaming_row r where r.renaming_id = $1
-            """;
 
     /**
      * A position that was changed since, or has a change planned for later, is left alone. Answers what was changed and,
@@ -81,61 +68,15 @@ class Applying {
             select position_id, null, null, null, null, null, null, null, null from due
             order by 1
             """;
+
     private static final String SKIP = """
             update executor_renaming_row set skipped = true where renaming_id = $1 and position_id = any($2::uuid[])
             """;
 
-    private final NomenclatureRules rules;
     private final Announcements announcements;
 
-    Applying(NomenclatureRules rules, Announcements announcements) {
-        this.rules = rules;
+    Applying(Announcements announcements) {
         this.announcements = announcements;
-    }
-
-    /** The approver's act; the positions themselves are worked off in the background. */
-    Uni<Void> begin(Renaming renaming, ApplyRenaming command, Caller caller, SqlConnection connection) {
-        refuseUndecreed(command);
-        return connection
-                .preparedQuery(COUNTS)
-                .execute(Tuple.of(renaming.id, caller.account()))
-                .invoke(rows -> {
-                    var counts = rows.iterator().next();
-                    renaming.act(RenamingAct.APPLICATION);
-                    refuseUndecided(counts.getInteger(0));
-                    refuseOwnWork(renaming, counts.getInteger(2), caller);
-                    renaming.begin(counts.getInteger(1));
-                    renaming.appliedBy = caller.account();
-                    renaming.decreeNumber = command.decreeNumber();
-                    renaming.decreeIssuedOn = command.decreeIssuedOn();
-                })
-                .replaceWithVoid();
-    }
-
-    /** R45-10; the grade is not part of what is written, so it is what it was. */
-    private void refuseUndecreed(ApplyRenaming command) {
-        var findings = rules.ofRenaming(new RenamingFacts(
-                "",
-                "",
-                java.time.LocalDate.EPOCH,
-                java.time.LocalDate.EPOCH,
-                command.decreeNumber(),
-                command.decreeIssuedOn()));
-        if (!findings.isEmpty()) {
-            throw Problem.ruleBroken("RENAMING_REFUSED", findings);
-        }
-    }
-
-    private static void refuseUndecided(int undecided) {
-        if (undecided > 0) {
-            throw Problem.conflict("RENAMING_UNDECIDED", Map.of("rows", undecided));
-        }
-    }
-
-    private static void refuseOwnWork(Renaming renaming, int decidedByCaller, Caller caller) {
-        if (renaming.createdBy.equals(caller.account()) || decidedByCaller > 0) {
-            throw Problem.forbidden("RENAMING_OTHERS_DECREE");
-        }
     }
 
     Uni<Renaming> work(Renaming renaming, int most, UnitOfWork uow, SqlConnection connection) {
@@ -184,8 +125,10 @@ class Applying {
         List<PublishedEvent> events = changed.stream()
                 .<PublishedEvent>map(row -> event(renaming, row))
                 .toList();
-        var persons =
-                changed.stream().map(row -> row.getUUID(1)).filter(Objects::nonNull).toArray(UUID[]::new);
+        var persons = changed.stream()
+                .map(row -> row.getUUID(1))
+                .filter(Objects::nonNull)
+                .toArray(UUID[]::new);
         var day = renaming.effectiveOn;
         return announcements
                 .tell(uow, connection, day, renaming.reason(), events)

@@ -31,31 +31,18 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Renamings of an agency's executors: begin, decide, put into effect, undo. */
+/** Renamings of an agency's executors: begin, list, look at. */
 @Path("/api/org-structure/v1/executor-renamings")
 @Authenticated
 @Tag(name = "Executor renamings", description = "Renaming of all executors of an agency, with a preview and a decree")
 public class ExecutorRenamingResource {
     private final RenamingActs acts;
-    private final DecidingRows deciding;
-    private final Applying applying;
-    private final Undoing undoing;
     private final TenantTransaction transactions;
     private final CurrentCaller caller;
     private final Cursors cursors;
 
-    ExecutorRenamingResource(
-            RenamingActs acts,
-            DecidingRows deciding,
-            Applying applying,
-            Undoing undoing,
-            TenantTransaction transactions,
-            CurrentCaller caller,
-            Cursors cursors) {
+    ExecutorRenamingResource(RenamingActs acts, TenantTransaction transactions, CurrentCaller caller, Cursors cursors) {
         this.acts = acts;
-        this.deciding = deciding;
-        this.applying = applying;
-        this.undoing = undoing;
         this.transactions = transactions;
         this.caller = caller;
         this.cursors = cursors;
@@ -121,72 +108,6 @@ public class ExecutorRenamingResource {
                         .build();
             default -> Etags.answer(headers, view, renaming.version);
         };
-    }
-
-    @POST
-    @Path("{id}/decisions")
-    @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed("operator")
-    @Operation(summary = "Decide on positions one by one, or over a filter; the reason is kept")
-    public Uni<Response> decide(UUID id, @NotNull @Valid DecideRows command) {
-        return acts.act(
-                id,
-                "decisions",
-                200,
-                command,
-                (renaming, uow, connection) ->
-                        deciding.decide(renaming, command, uow.caller().account(), connection));
-    }
-
-    @POST
-    @Path("{id}/application")
-    @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed("approver")
-    @Operation(
-            summary = "Put it into effect by a decree (R45-10), in the background; not by the operator who prepared it")
-    public Uni<Response> apply(UUID id, @NotNull @Valid ApplyRenaming command) {
-        return acts.act(
-                id,
-                "application",
-                202,
-                command,
-                (renaming, uow, connection) -> applying.begin(renaming, command, uow.caller(), connection)
-                        .replaceWith(renaming));
-    }
-
-    @POST
-    @Path("{id}/reversal")
-    @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed("approver")
-    @Operation(summary = "Undo it before the day it takes effect, in the background")
-    public Uni<Response> undo(UUID id, @NotNull @Valid GiveReason command) {
-        return acts.act(
-                id,
-                "reversal",
-                202,
-                command,
-                (renaming, uow, connection) ->
-                        undoing.begin(renaming, uow, connection).replaceWith(renaming));
-    }
-
-    @POST
-    @Path("{id}/withdrawal")
-    @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({"operator", "approver"})
-    @Operation(summary = "Drop it before it is put into effect")
-    public Uni<Response> withdraw(UUID id) {
-        return acts.act(id, "withdrawal", 200, null, (renaming, uow, connection) -> {
-            renaming.act(RenamingAct.WITHDRAWAL);
-            return Uni.createFrom().item(renaming);
-        });
-    }
-
-    @POST
-    @Path("{id}/resumption")
-    @RolesAllowed({"operator", "approver"})
-    @Operation(summary = "Go on with work that stopped after repeated failures")
-    public Uni<Response> resume(UUID id) {
-        return acts.resume(id);
     }
 
     private static Filter filter(String scope, RenamingState state) {
