@@ -3,20 +3,24 @@ package id.lincah.equivalation;
 import id.lincah.equivalation.assessment.rules.AssessmentFacts;
 import id.lincah.equivalation.credit.rules.CreditGrantFacts;
 import id.lincah.equivalation.income.rules.IncomeFacts;
+import id.lincah.equivalation.promotion.rules.PromotionFacts;
 import id.lincah.equivalation.proposal.rules.InaugurationFacts;
 import id.lincah.equivalation.proposal.rules.ProposalFacts;
 import id.lincah.equivalation.rules.Regime;
+import id.lincah.equivalation.transfer.rules.TransferFacts;
 import id.lincah.regulation.AgencyKind;
 import id.lincah.regulation.Echelon;
 import id.lincah.regulation.EducationLevel;
 import id.lincah.regulation.EmploymentStatus;
 import id.lincah.regulation.FunctionalLevel;
 import id.lincah.regulation.Grade;
+import id.lincah.regulation.PerformancePredicate;
 import id.lincah.regulation.PositionKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -112,6 +116,47 @@ record GivenCase(Map<String, String> cells) {
                 FunctionalLevel.valueOf(text("level")),
                 Long.parseLong(text("regional_before")),
                 Long.parseLong(text("regional_after")));
+    }
+
+    PromotionFacts promotionFacts() {
+        return new PromotionFacts(
+                FunctionalLevel.valueOf(text("level")),
+                Grade.of(text("grade")),
+                new BigDecimal(text("credit")),
+                date("grade_since"),
+                date("level_since"),
+                date("as_of"),
+                predicates(),
+                bool("test"),
+                bool("vacancy"),
+                bool("equated"));
+    }
+
+    TransferFacts transferFacts() {
+        return new TransferFacts(
+                FunctionalLevel.valueOf(text("target")),
+                Grade.of(text("grade")),
+                date("born"),
+                date("day"),
+                EmploymentStatus.valueOf(text("status")),
+                EducationLevel.valueOf(text("education")),
+                Integer.parseInt(text("months")),
+                bool("restructuring"),
+                bool("test"),
+                predicates(),
+                bool("ceiling"));
+    }
+
+    List<Long> amounts(String column) {
+        return parts(column).map(Long::valueOf).toList();
+    }
+
+    private List<PerformancePredicate> predicates() {
+        return parts("predicates").map(PerformancePredicate::valueOf).toList();
+    }
+
+    private Stream<String> parts(String column) {
+        return Arrays.stream(text(column).split(";")).filter(part -> !part.isEmpty());
     }
 
     private LocalDate date(String column) {

@@ -6,13 +6,17 @@ import id.lincah.equivalation.credit.rules.ConversionRow;
 import id.lincah.equivalation.credit.rules.CreditConversion;
 import id.lincah.equivalation.credit.rules.CreditConversionRules;
 import id.lincah.equivalation.credit.rules.CreditGrantRules;
+import id.lincah.equivalation.credit.rules.CreditIntegrationRules;
 import id.lincah.equivalation.income.rules.IncomeRules;
+import id.lincah.equivalation.promotion.rules.PromotionRules;
 import id.lincah.equivalation.proposal.rules.InaugurationRules;
 import id.lincah.equivalation.proposal.rules.ProposalRules;
 import id.lincah.equivalation.rules.EquivalationLaw;
+import id.lincah.equivalation.transfer.rules.TransferRules;
 import id.lincah.regulation.Finding;
 import id.lincah.regulation.FunctionalLevel;
 import id.lincah.regulation.PerformancePredicate;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -103,6 +107,65 @@ class RegulationCasesTest {
     @MethodSource("incomes")
     void nobodyLosesIncome(GivenCase given) {
         var compared = IncomeRules.compare(given.incomeFacts());
+        given.expects("before", compared.sumBefore());
+        given.expects("after", compared.sumAfter());
+        given.expects("top_up", compared.topUp());
+        given.expectsCodes(codes(compared.findings()));
+    }
+
+    static Stream<GivenCase> integrations() {
+        return cases("credit-integrations");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("integrations")
+    void creditMovesToTheNewScale(GivenCase given) {
+        var integrated = CreditIntegrationRules.integrate(
+                FunctionalLevel.valueOf(given.text("level")), new BigDecimal(given.text("conventional")));
+        given.expects("integrated", integrated.integrated());
+        given.expectsCodes(codes(integrated.findings()));
+    }
+
+    static Stream<GivenCase> promotions() {
+        return cases("promotions");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("promotions")
+    void anOfficialRises(GivenCase given) {
+        var facts = given.promotionFacts();
+        var promotion = given.text("kind").equals("GRADE")
+                ? PromotionRules.toNextGrade(facts)
+                : PromotionRules.toNextLevel(facts);
+        given.expects("outcome", promotion.outcome());
+        given.expects("next", promotion.next());
+        given.expectsNumber("credit_after", promotion.creditAfter());
+        given.expectsCodes(codes(promotion.findings()));
+    }
+
+    static Stream<GivenCase> transfers() {
+        return cases("transfers");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("transfers")
+    void aCivilServantTransfers(GivenCase given) {
+        var transfer = TransferRules.examine(given.transferFacts());
+        given.expects("outcome", transfer.outcome());
+        given.expectsNumber("conversion", transfer.conversionCredit());
+        given.expectsNumber("base", transfer.baseCredit());
+        given.expectsNumber("total", transfer.totalCredit());
+        given.expectsCodes(codes(transfer.findings()));
+    }
+
+    static Stream<GivenCase> comparisons() {
+        return cases("income-comparisons");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("comparisons")
+    void incomesAreComparedOnTheirSums(GivenCase given) {
+        var compared = IncomeRules.compare(given.amounts("before"), given.amounts("after"));
         given.expects("before", compared.sumBefore());
         given.expects("after", compared.sumAfter());
         given.expects("top_up", compared.topUp());

@@ -3,10 +3,13 @@ package id.lincah.equivalation;
 import id.lincah.equivalation.assessment.rules.EquivalationRules;
 import id.lincah.equivalation.credit.rules.CreditConversionRules;
 import id.lincah.equivalation.credit.rules.CreditGrantRules;
+import id.lincah.equivalation.credit.rules.CreditIntegrationRules;
 import id.lincah.equivalation.income.rules.IncomeRules;
+import id.lincah.equivalation.promotion.rules.PromotionRules;
 import id.lincah.equivalation.proposal.rules.InaugurationRules;
 import id.lincah.equivalation.proposal.rules.ProposalRules;
 import id.lincah.equivalation.rules.EquivalationLaw;
+import id.lincah.equivalation.transfer.rules.TransferRules;
 import id.lincah.regulation.RuleBook;
 import id.lincah.regulation.Rules;
 import id.lincah.testsupport.RegulationCoverage;
@@ -26,6 +29,12 @@ class RegulationCoverageTest extends RegulationCoverage {
                 EquivalationRules.ON_INAUGURATION_DAY,
                 CreditGrantRules.RULES,
                 CreditConversionRules.RULES,
+                CreditIntegrationRules.RULES,
+                PromotionRules.GRADE_EXISTS,
+                PromotionRules.GRADE,
+                PromotionRules.LEVEL_EXISTS,
+                PromotionRules.LEVEL,
+                TransferRules.RULES,
                 IncomeRules.RULES,
                 ProposalRules.RULES,
                 InaugurationRules.RULES);

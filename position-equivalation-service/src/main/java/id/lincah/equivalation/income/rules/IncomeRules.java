@@ -29,6 +29,15 @@ public final class IncomeRules {
         return new IncomeComparison(before, after, topUp, RULES.examine(facts), steps);
     }
 
+    /** INC-04: sums of whatever components are given; basic salary is none of them (INC-06). */
+    public static IncomeComparison compare(List<Long> before, List<Long> after) {
+        var sumBefore = before.stream().reduce(0L, Math::addExact);
+        var sumAfter = after.stream().reduce(0L, Math::addExact);
+        var topUp = topUp(sumBefore, sumAfter);
+        var steps = List.of(Step.of("sumBefore", sumBefore), Step.of("sumAfter", sumAfter), Step.of("topUp", topUp));
+        return new IncomeComparison(sumBefore, sumAfter, topUp, List.of(), steps);
+    }
+
     /** INC-04: compared on the sum, never negative. */
     public static long topUp(long before, long after) {
         return Math.max(0, Math.subtractExact(before, after));

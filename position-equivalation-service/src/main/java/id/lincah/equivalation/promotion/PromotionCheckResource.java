@@ -1,0 +1,45 @@
+package id.lincah.equivalation.promotion;
+
+import id.lincah.equivalation.promotion.rules.Promotion;
+import id.lincah.equivalation.promotion.rules.PromotionRules;
+import id.lincah.request.Batch;
+import id.lincah.request.Batches;
+import id.lincah.request.CurrentCaller;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.common.annotation.NonBlocking;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+
+/** Calculator: may this official rise a grade or a level? Stores nothing. */
+@Path("/api/equivalation/v1/promotion-checks")
+@Authenticated
+@NonBlocking
+public class PromotionCheckResource {
+    private final CurrentCaller caller;
+
+    PromotionCheckResource(CurrentCaller caller) {
+        this.caller = caller;
+    }
+
+    @POST
+    public PromotionCheckView check(@NotNull @Valid PromotionCheckRequest request) {
+        return PromotionCheckView.of(promotion(request), caller.get().language());
+    }
+
+    @POST
+    @Path("/batch")
+    @Blocking
+    public Batches.Answers<PromotionCheckView> checkAll(@NotNull @Valid Batch<PromotionCheckRequest> batch) {
+        return Batches.answer(batch.items(), this::check);
+    }
+
+    private static Promotion promotion(PromotionCheckRequest request) {
+        return switch (request.kind()) {
+            case GRADE -> PromotionRules.toNextGrade(request.facts());
+            case LEVEL -> PromotionRules.toNextLevel(request.facts());
+        };
+    }
+}

@@ -1,0 +1,85 @@
+package id.lincah.equivalation.transfer.rules;
+
+import id.lincah.equivalation.credit.rules.ConversionRow;
+import id.lincah.equivalation.credit.rules.CreditConversionRules;
+import id.lincah.equivalation.rules.CreditThresholds;
+import id.lincah.equivalation.rules.EquivalationLaw;
+import id.lincah.regulation.DatedTable;
+import id.lincah.regulation.Finding;
+import id.lincah.regulation.Rules;
+import id.lincah.regulation.Severity;
+import id.lincah.regulation.Step;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** AK-40 to AK-45: transfer into a functional position, the normal door since the equivalation closed. */
+public final class TransferRules {
+    /** AK-43: at the ceiling of an administrative grade only these many last years count. */
+    private static final int YEARS_AT_CEILING = 3;
+
+    private static final int MONTHS_OF_YEAR = 12;
+    private static final CreditThresholds THRESHOLDS = new CreditThresholds();
+    private static final DatedTable<Integer> AGES =
+            DatedTable.read("regulation/transfer-ages.csv", List.of("target"), row -> row.integer("age"));
+
+    public static final Rules<TransferFacts> RULES = new Rules<>(List.of(
+            new PermanentCivilServant(EquivalationLaw.book()),
+            new EducationForCategory(EquivalationLaw.book()),
+            new CompetenceTestForTransfer(EquivalationLaw.book()),
+            new ExperienceInField(EquivalationLaw.book()),
+            new PredicatesForTransfer(EquivalationLaw.book()),
+            new AgeAtTransfer(EquivalationLaw.book(), AGES),
+            new BaseCreditKnown(EquivalationLaw.book(), THRESHOLDS)));
+
+    private TransferRules() {}
+
+    public static Transfer examine(TransferFacts facts) {
+        var findings = RULES.examine(facts);
+        var conversion = conversion(facts);
+        var base = THRESHOLDS
+                .opens(facts.effectiveDate(), facts.targetLevel(), facts.grade())
+                .orElse(null);
+        var total = base == null ? null : base.add(conversion);
+        return new Transfer(
+                outcome(findings), conversion, base, total, findings, steps(facts, conversion, base, total));
+    }
+
+    private static Transfer.Outcome outcome(List<Finding> findings) {
+        if (findings.stream().anyMatch(Finding::isBlocking)) {
+            return Transfer.Outcome.REFUSED;
+        }
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.REVIEW)
+                ? Transfer.Outcome.NEEDS_REVIEW
+                : Transfer.Outcome.ELIGIBLE;
+    }
+
+    /** AK-42: the years in the last grade, each as a full year with the coefficient of the target level. */
+    private static BigDecimal conversion(TransferFacts facts) {
+        return CreditConversionRules.convert(facts.targetLevel(), rows(facts)).total();
+    }
+
+    private static List<ConversionRow> rows(TransferFacts facts) {
+        var predicates = facts.predicates();
+        var counted = facts.atGradeCeiling() && predicates.size() > YEARS_AT_CEILING
+                ? predicates.subList(predicates.size() - YEARS_AT_CEILING, predicates.size())
+                : predicates;
+        var rows = new ArrayList<ConversionRow>();
+        for (int i = 0; i < counted.size(); i++) {
+            int year = facts.effectiveDate().getYear() - counted.size() + i;
+            rows.add(new ConversionRow(year, 1, MONTHS_OF_YEAR, counted.get(i)));
+        }
+        return rows;
+    }
+
+    private static List<Step> steps(TransferFacts facts, BigDecimal conversion, BigDecimal base, BigDecimal total) {
+        var steps = new ArrayList<Step>();
+        steps.add(Step.of("years", rows(facts).size()));
+        steps.add(Step.of("conversionCredit", conversion));
+        if (base != null) {
+            steps.add(Step.of("baseCredit", base));
+            steps.add(Step.of("totalCredit", total));
+        }
+        return steps;
+    }
+}
