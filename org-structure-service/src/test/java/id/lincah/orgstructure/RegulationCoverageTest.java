@@ -6,6 +6,7 @@ import id.lincah.orgstructure.nomenclature.rules.NomenclatureRules;
 import id.lincah.orgstructure.person.rules.PersonRules;
 import id.lincah.orgstructure.progress.rules.ProgressRules;
 import id.lincah.orgstructure.progress.rules.ReductionTargets;
+import id.lincah.orgstructure.positionmap.rules.PositionMapRules;
 import id.lincah.orgstructure.reduction.rules.ReductionRules;
 import id.lincah.orgstructure.rulebook.StructureRuleBook;
 import id.lincah.orgstructure.simplification.rules.SimplificationRules;
@@ -40,6 +41,7 @@ class RegulationCoverageTest extends RegulationCoverage {
         all.add(new ActingRules(BOOK).rules());
         all.add(new PersonRules(BOOK).rules());
         all.add(new ProgressRules(BOOK, ReductionTargets.read()).rules());
+        all.addAll(new PositionMapRules(BOOK).lists());
         return all;
     }
 

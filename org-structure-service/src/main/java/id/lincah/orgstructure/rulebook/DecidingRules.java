@@ -4,6 +4,8 @@ import id.lincah.orgstructure.acting.rules.ActingRules;
 import id.lincah.orgstructure.person.rules.PersonRules;
 import id.lincah.orgstructure.progress.rules.ProgressRules;
 import id.lincah.orgstructure.progress.rules.ReductionTargets;
+import id.lincah.orgstructure.positionmap.rules.PositionMapRules;
+import id.lincah.orgstructure.positionmap.rules.RetirementAges;
 import id.lincah.orgstructure.reduction.rules.ReductionRules;
 import id.lincah.orgstructure.simplification.rules.SimplificationRules;
 import id.lincah.orgstructure.unitscreening.rules.KeptSettings;
@@ -62,6 +64,18 @@ final class DecidingRules {
     @Singleton
     static ProgressRules progressRules(RuleBook book) {
         return new ProgressRules(book, ReductionTargets.read());
+    }
+
+    @Produces
+    @Singleton
+    static PositionMapRules positionMapRules(RuleBook book) {
+        return new PositionMapRules(book);
+    }
+
+    @Produces
+    @Singleton
+    static RetirementAges retirementAges() {
+        return new RetirementAges();
     }
 
     @Produces
