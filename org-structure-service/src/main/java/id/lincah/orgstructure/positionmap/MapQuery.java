@@ -4,6 +4,7 @@ import id.lincah.orgstructure.positionmap.rules.RA45ExistingStaff;
 import id.lincah.orgstructure.query.Rows;
 import id.lincah.request.Problem;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.LocalDate;
@@ -24,7 +25,7 @@ public final class MapQuery {
             """;
 
     /** With $4 the part's own id for a new version. */
-    static final String SNAPSHOT_UNITS = "insert into position_map_unit"
+    private static final String SNAPSHOT_UNITS = "insert into position_map_unit"
             + " (version_id, agency_id, unit_id, code, name, type, echelon, parent_id) "
             + PART + "select $4, $1, unit_id, code, name, type, echelon, parent_id from part";
 
@@ -65,10 +66,11 @@ public final class MapQuery {
             BOXES + "select " + COLUMNS + "from box b join unit i on i.id = b.unit_id order by i.code, b.box_key";
 
     /** With $6 the version. */
-    static final String SNAPSHOT_BOXES = "insert into position_map_box (version_id, agency_id, unit_id, box_key, title,"
-            + " kind, echelon, head, functional_code, functional_level, positions, job_class, need, need_state,"
-            + " existing, candidates, source) "
-            + BOXES + "select $6, $1, b.* from box b where b.unit_id in (select unit_id from part)";
+    private static final String SNAPSHOT_BOXES =
+            "insert into position_map_box (version_id, agency_id, unit_id, box_key, title,"
+                    + " kind, echelon, head, functional_code, functional_level, positions, job_class, need, need_state,"
+                    + " existing, candidates, source) "
+                    + BOXES + "select $6, $1, b.* from box b where b.unit_id in (select unit_id from part)";
 
     private static final String VERSION_UNITS = """
             select unit_id, code, name, type, echelon, parent_id from position_map_unit
@@ -87,18 +89,37 @@ public final class MapQuery {
      * @throws Problem 404 when no such unit stands that day
      */
     public static Uni<PositionMap> on(LocalDate day, String agency, String root, SqlConnection connection) {
+        return orEmpty(day, agency, root, connection).invoke(map -> {
+            if (root != null && map.roots().isEmpty()) {
+                throw Problem.notFound();
+            }
+        });
+    }
+
+    /** The same, empty when the top unit does not stand that day. */
+    public static Uni<PositionMap> orEmpty(LocalDate day, String agency, String root, SqlConnection connection) {
         return connection
                 .preparedQuery(UNITS)
                 .execute(Tuple.of(agency, day, root))
-                .flatMap(units -> {
-                    if (root != null && units.size() == 0) {
-                        throw Problem.notFound();
-                    }
-                    return connection
-                            .preparedQuery(TODAYS_BOXES)
-                            .execute(staffed(Tuple.of(agency, day, root)))
-                            .map(boxes -> new PositionMap(Rows.list(units, MapUnit::of), Rows.list(boxes, MapBox::of)));
-                });
+                .flatMap(units -> connection
+                        .preparedQuery(TODAYS_BOXES)
+                        .execute(staffed(Tuple.of(agency, day, root)))
+                        .map(boxes -> new PositionMap(Rows.list(units, MapUnit::of), Rows.list(boxes, MapBox::of))));
+    }
+
+    /**
+     * Keeps the map of a day as the rows of a version; boxes of units that do not stand are left out.
+     *
+     * @return how many boxes were kept
+     */
+    public static Uni<Integer> keep(UUID version, LocalDate day, String agency, String root, SqlConnection connection) {
+        return connection
+                .preparedQuery(SNAPSHOT_UNITS)
+                .execute(Tuple.of(agency, day, root, version))
+                .flatMap(units -> connection
+                        .preparedQuery(SNAPSHOT_BOXES)
+                        .execute(staffed(Tuple.of(agency, day, root)).addUUID(version)))
+                .map(RowSet::rowCount);
     }
 
     /** The map of a version, as it was when it was drawn. */
@@ -113,7 +134,7 @@ public final class MapQuery {
     }
 
     /** RA-45 decides whom the statement counts. */
-    static Tuple staffed(Tuple values) {
+    private static Tuple staffed(Tuple values) {
         return values.addArrayOfString(RA45ExistingStaff.counted()).addArrayOfString(RA45ExistingStaff.apart());
     }
 }

@@ -26,7 +26,7 @@ public record PositionMapView(
         List<BoxView> orphans,
         List<FindingView> findings) {
 
-    static PositionMapView of(
+    public static PositionMapView of(
             String agency,
             LocalDate asOf,
             PositionMap map,
@@ -46,7 +46,7 @@ public record PositionMapView(
     }
 
     /** What every box of a map says, orphans last. */
-    static Stream<Finding> findings(PositionMap map, PositionMapRules rules) {
+    public static Stream<Finding> findings(PositionMap map, PositionMapRules rules) {
         return Stream.concat(map.boxes().stream(), map.orphans().stream())
                 .flatMap(box -> rules.ofBox(map.facts(box)).stream());
     }

@@ -16,11 +16,18 @@ public class WantedMap {
     @RestQuery
     String agency;
 
-    String of(Caller caller) {
+    /** Whose map: the caller's own agency's, or another's for an examiner. */
+    public String of(Caller caller) {
         return Scope.oneAgency(caller, agency);
     }
 
-    LocalDate day(LocalDate today) {
+    /** The day asked for. */
+    public LocalDate day(LocalDate today) {
         return asOf == null ? today : asOf;
+    }
+
+    /** Code of the unit at the top; null for the whole agency. */
+    public String root() {
+        return root;
     }
 }

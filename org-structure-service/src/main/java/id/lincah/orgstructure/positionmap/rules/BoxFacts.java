@@ -20,6 +20,11 @@ public record BoxFacts(
         boolean unitStands,
         boolean answers) {
 
+    /** The same box asked about on another day, when its unit may no longer stand. */
+    public BoxFacts inUnitThat(boolean stands) {
+        return new BoxFacts(unitCode, title, recordedNeed, needState, jobClass, existing, stands, answers);
+    }
+
     /** RA-46: K, null without a final analysis. */
     public Integer required() {
         return needState == NeedState.FINAL ? recordedNeed : null;
