@@ -4,6 +4,7 @@ import id.lincah.orgstructure.positionmap.rules.NeedState;
 import id.lincah.regulation.FunctionalLevel;
 import id.lincah.regulation.PositionKind;
 import io.vertx.mutiny.sqlclient.Row;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -59,8 +60,11 @@ public record MapBox(
                 row.getString(15));
     }
 
-    /** Null when the box is not functional or the level is not recorded. */
+    /** Null when the box is not functional, or its level is not recorded or not one of the known ones. */
     public FunctionalLevel level() {
-        return functionalLevel == null ? null : FunctionalLevel.valueOf(functionalLevel);
+        return Arrays.stream(FunctionalLevel.values())
+                .filter(level -> level.name().equals(functionalLevel))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -2,10 +2,10 @@ package id.lincah.orgstructure.rulebook;
 
 import id.lincah.orgstructure.acting.rules.ActingRules;
 import id.lincah.orgstructure.person.rules.PersonRules;
-import id.lincah.orgstructure.progress.rules.ProgressRules;
-import id.lincah.orgstructure.progress.rules.ReductionTargets;
 import id.lincah.orgstructure.positionmap.rules.PositionMapRules;
 import id.lincah.orgstructure.positionmap.rules.RetirementAges;
+import id.lincah.orgstructure.progress.rules.ProgressRules;
+import id.lincah.orgstructure.progress.rules.ReductionTargets;
 import id.lincah.orgstructure.reduction.rules.ReductionRules;
 import id.lincah.orgstructure.simplification.rules.SimplificationRules;
 import id.lincah.orgstructure.unitscreening.rules.KeptSettings;

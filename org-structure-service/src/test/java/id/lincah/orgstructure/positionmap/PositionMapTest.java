@@ -273,7 +273,9 @@ class PositionMapTest {
                 .body(box + ".years[4].gap", equalTo(-5));
         operator.get("/position-map/projection?root=PMJ.1&growth=500").statusCode(400);
         operator.get("/position-map/projection?root=PMJ.1&baseYear=1900").statusCode(400);
-        Api.as("auditor").get("/position-map/projection?root=PMJ.1&asOf=2021-06-01").statusCode(200);
+        Api.as("auditor")
+                .get("/position-map/projection?root=PMJ.1&asOf=2021-06-01")
+                .statusCode(200);
         Api.as("employee").get("/position-map/projection?root=PMJ.1").statusCode(403);
         Api.as("operator-kaltim").get("/position-map/projection?root=PMJ.1").statusCode(404);
     }
@@ -286,7 +288,9 @@ class PositionMapTest {
     })
     void exportsTheMapAndAVersionOfIt(String format, String type, String begin) {
         String version = operator.command(
-                        "/position-map-versions", null, Map.of("name", "P", "asOf", "2021-06-01", "rootUnitCode", "PM.1"))
+                        "/position-map-versions",
+                        null,
+                        Map.of("name", "P", "asOf", "2021-06-01", "rootUnitCode", "PM.1"))
                 .then()
                 .statusCode(201)
                 .extract()

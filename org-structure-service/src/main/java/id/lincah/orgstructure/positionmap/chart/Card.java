@@ -32,7 +32,11 @@ record Card(List<String> name, List<Row> rows) {
      */
     record Row(List<String> title, List<String> figures, boolean strong, boolean lacking) {
         static Row of(String title, List<String> figures, boolean strong, boolean lacking) {
-            return new Row(Letters.lines(title, strong ? TEXT_SIZE * BOLD : TEXT_SIZE, TITLE - 2 * PAD), figures, strong, lacking);
+            return new Row(
+                    Letters.lines(title, strong ? TEXT_SIZE * BOLD : TEXT_SIZE, TITLE - 2 * PAD),
+                    figures,
+                    strong,
+                    lacking);
         }
 
         double height() {

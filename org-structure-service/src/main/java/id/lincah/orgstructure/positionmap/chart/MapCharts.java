@@ -33,7 +33,9 @@ public final class MapCharts {
         var blocks = new ArrayList<Block>();
         var pages = ChartPages.of(map);
         if (pages.size() > MOST_PAGES) {
-            throw Problem.of(422, "MAP_TOO_MANY_PAGES").with("pages", pages.size()).with("most", MOST_PAGES);
+            throw Problem.of(422, "MAP_TOO_MANY_PAGES")
+                    .with("pages", pages.size())
+                    .with("most", MOST_PAGES);
         }
         for (var page : pages) {
             if (!blocks.isEmpty()) {

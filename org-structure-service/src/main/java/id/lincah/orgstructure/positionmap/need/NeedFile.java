@@ -73,7 +73,7 @@ final class NeedFile {
 
     private void readAll(List<CsvRecord> records) {
         if (records.size() <= 1 || records.size() > MOST_ROWS) {
-            fault("*", records.size() <= 1 ? "FILE_EMPTY" : "TOO_MANY_ROWS");
+            fault("*", records.size() <= 1 ? "FILE_EMPTY" : "TOO_MANY_NEEDS");
             return;
         }
         var header = records.get(0).getFields().stream().map(String::strip).toList();

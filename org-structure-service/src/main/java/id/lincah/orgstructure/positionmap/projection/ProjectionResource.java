@@ -55,8 +55,9 @@ public class ProjectionResource {
     @GET
     @Operation(
             summary = "Need, holders and gap of each box for five years, the base year first",
-            description = "growth is percent a year. Holders leave in the year their pension starts (BUP-02). A box without"
-                    + " a recorded load keeps its need.")
+            description =
+                    "growth is percent a year. Holders leave in the year their pension starts (BUP-02). A box without"
+                            + " a recorded load keeps its need.")
     public Uni<ProjectionView> project(
             @BeanParam WantedMap wanted,
             @RestQuery @Min(2000) @Max(2100) Integer baseYear,
@@ -77,7 +78,9 @@ public class ProjectionResource {
         return map.boxes().stream()
                 .map(box -> {
                     var facts = outlooks.facts(box, map, ages);
-                    var codes = rules.ofProjection(facts).stream().map(Finding::code).toList();
+                    var codes = rules.ofProjection(facts).stream()
+                            .map(Finding::code)
+                            .toList();
                     return ProjectionView.BoxYears.of(box, facts, RA50Projection.of(facts, base, growth), codes);
                 })
                 .toList();

@@ -44,8 +44,7 @@ public record ProjectionView(
             List<RA50Projection.Year> years,
             List<String> findings) {
 
-        static BoxYears of(
-                MapBox box, ProjectionFacts facts, List<RA50Projection.Year> years, List<String> findings) {
+        static BoxYears of(MapBox box, ProjectionFacts facts, List<RA50Projection.Year> years, List<String> findings) {
             return new BoxYears(
                     box.unitCode(),
                     box.title(),
@@ -64,10 +63,11 @@ public record ProjectionView(
         }
     }
 
-    static ProjectionView of(
-            String agency, LocalDate asOf, int baseYear, BigDecimal growth, List<BoxYears> boxes) {
+    static ProjectionView of(String agency, LocalDate asOf, int baseYear, BigDecimal growth, List<BoxYears> boxes) {
         var sums = IntStream.range(0, RA50Projection.YEARS)
-                .mapToObj(ahead -> sum(baseYear + ahead, boxes.stream().map(box -> box.years().get(ahead)).toList()))
+                .mapToObj(ahead -> sum(
+                        baseYear + ahead,
+                        boxes.stream().map(box -> box.years().get(ahead)).toList()))
                 .toList();
         return new ProjectionView(agency, asOf, baseYear, growth, sums, boxes);
     }
