@@ -1,5 +1,6 @@
 package id.lincah.orgstructure.importing;
 
+import id.lincah.events.PositionChanged;
 import id.lincah.events.PositionCreated;
 import id.lincah.orgstructure.person.PersonPlacements;
 import id.lincah.orgstructure.query.Columns;
@@ -60,6 +61,7 @@ final class PositionWriter {
                         connection.preparedQuery(END_OLD).execute(Tuple.of(changed(), plan.effectiveOn())))
                 .flatMap(ended -> beginNew())
                 .invoke(() -> plan.created().forEach(this::tell))
+                .invoke(() -> plan.changed().forEach(this::tellChanged))
                 .flatMap(told -> new PersonPlacements(connection, uow).tellOfPositions(changed(), plan.effectiveOn()));
     }
 
@@ -94,6 +96,21 @@ final class PositionWriter {
 
     private void tell(PositionRow row) {
         uow.publish(new PositionCreated(
+                ids.get(row.code()),
+                agency,
+                unitOf(row),
+                row.kind().name(),
+                row.echelon(),
+                row.title(),
+                row.head(),
+                null,
+                null,
+                plan.effectiveOn()));
+    }
+
+    /** A row of a file has no functional code or level; neither has the new period. */
+    private void tellChanged(PositionRow row) {
+        uow.publish(new PositionChanged(
                 ids.get(row.code()),
                 agency,
                 unitOf(row),

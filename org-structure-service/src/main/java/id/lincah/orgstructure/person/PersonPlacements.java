@@ -27,7 +27,10 @@ public final class PersonPlacements {
             -- offset 0: the office is asked once per person, not once per pair of person and unit
             cross join lateral (select office_of(u.unit_id, d.on_day) as office_id offset 0) f
             join unit_period o on o.unit_id = f.office_id and o.valid_during @> d.on_day
-            where pl.agency_id = $1 and pl.valid_to is null and\s""";
+            -- the placement of that day, or else the next one: a later one is told on its own day
+            where pl.agency_id = $1 and (pl.valid_to is null or pl.valid_to > $2)
+              and not exists (select from placement e where e.person_id = pl.person_id
+                and e.valid_from < pl.valid_from and (e.valid_to is null or e.valid_to > $2)) and\s""";
 
     private static final String OF_PERSONS = PLACED + "pl.person_id = any($3::uuid[]) order by pe.id";
     private static final String OF_POSITIONS = PLACED + "pl.position_id = any($3::uuid[]) order by pe.id";

@@ -1,5 +1,7 @@
 package id.lincah.orgstructure.position;
 
+import id.lincah.orgstructure.person.PersonMask;
+import id.lincah.request.Caller;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -12,6 +14,8 @@ import java.util.UUID;
  * @param head whether it heads its unit
  * @param validTo first day on which this no longer holds; null while it holds
  * @param occupied whether somebody holds it
+ * @param holder who holds it; null when nobody does
+ * @param acting who acts in it, beside a holder who is away or in a vacancy; null when nobody does
  */
 public record PositionView(
         UUID id,
@@ -27,17 +31,31 @@ public record PositionView(
         String functionalLevel,
         LocalDate validFrom,
         LocalDate validTo,
-        boolean occupied) {
+        boolean occupied,
+        Holder holder,
+        ActingHolder acting,
+        long version) {
+
+    /** Who holds the position; the name is masked for whoever has no task that needs it. */
+    public record Holder(UUID personId, String name, LocalDate since) {}
+
+    /** Who acts in it: {@code PLT} or {@code PLH}, to the last day or with an open end. */
+    public record ActingHolder(UUID personId, String name, String kind, LocalDate startsOn, LocalDate endsOn) {}
+
     static final String COLUMNS = """
             p.position_id, p.agency_id, i.code, p.unit_id, u.code, p.title, p.kind, p.echelon, p.head,
             p.functional_code, p.functional_level, p.valid_from, p.valid_to,
-            exists (select from placement h where h.position_id = p.position_id
-              and h.valid_during @> least(coalesce(p.valid_to - 1, 'infinity'), $1::date))
-            from position_period p join position i on i.id = p.position_id join unit u on u.id = p.unit_id\s""";
+            h.person_id, hp.name, h.held_since, a.person_id, ap.name, a.kind, a.valid_from, a.valid_to - 1, i.version
+            from position_period p join position i on i.id = p.position_id join unit u on u.id = p.unit_id
+            cross join lateral (select least(coalesce(p.valid_to - 1, 'infinity'), $1::date) as on_day) d
+            left join placement h on h.position_id = p.position_id and h.valid_during @> d.on_day
+            left join person hp on hp.id = h.person_id
+            left join acting a on a.position_id = p.position_id and a.valid_during @> d.on_day
+            left join person ap on ap.id = a.person_id\s""";
     static final List<String> CSV =
             List.of("position_code", "unit_code", "title", "kind", "echelon", "head", "functional_level", "occupied");
 
-    static PositionView of(Row row) {
+    static PositionView of(Row row, PersonMask mask, Caller caller) {
         return new PositionView(
                 row.getUUID(0),
                 row.getString(1),
@@ -52,10 +70,36 @@ public record PositionView(
                 row.getString(10),
                 row.getLocalDate(11),
                 row.getLocalDate(12),
-                row.getBoolean(13));
+                row.getUUID(13) != null,
+                holder(row, mask, caller),
+                acting(row, mask, caller),
+                row.getLong(21));
+    }
+
+    private static Holder holder(Row row, PersonMask mask, Caller caller) {
+        return row.getUUID(13) == null
+                ? null
+                : new Holder(row.getUUID(13), mask.name(row.getString(14), caller), row.getLocalDate(15));
+    }
+
+    private static ActingHolder acting(Row row, PersonMask mask, Caller caller) {
+        return row.getUUID(16) == null
+                ? null
+                : new ActingHolder(
+                        row.getUUID(16),
+                        mask.name(row.getString(17), caller),
+                        row.getString(18),
+                        row.getLocalDate(19),
+                        row.getLocalDate(20));
     }
 
     List<Object> cells() {
         return Arrays.asList(code, unitCode, title, kind, echelon, head, functionalLevel, occupied);
+    }
+
+    /** Without a holder's name. */
+    @Override
+    public String toString() {
+        return "PositionView[" + code + "]";
     }
 }

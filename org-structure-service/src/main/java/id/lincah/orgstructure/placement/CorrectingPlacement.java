@@ -1,0 +1,143 @@
+package id.lincah.orgstructure.placement;
+
+import id.lincah.orgstructure.announcing.Announcements;
+import id.lincah.orgstructure.person.PersonPlacements;
+import id.lincah.orgstructure.placement.AppointmentFacts.Held;
+import id.lincah.orgstructure.placement.AppointmentFacts.Position;
+import id.lincah.request.Answer;
+import id.lincah.request.AuditEntry;
+import id.lincah.request.Problem;
+import id.lincah.request.UnitOfWork;
+import id.lincah.request.Violation;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Puts right a placement that was recorded wrongly; the old values stay in the audit trail. */
+@ApplicationScoped
+class CorrectingPlacement {
+    private static final String CODE = "select code from position where id = $1";
+    private static final String CORRECT = """
+            with seen as (update person set version = version + 1 where id = $2)
+            update placement set position_id = $3, valid_from = $4, valid_to = $5, held_since = $6, basis = $7,
+              reason = 'CORRECTED'
+            where id = $1
+            """;
+
+    private final Announcements announcements;
+    private final Clock clock;
+
+    CorrectingPlacement(Announcements announcements, Clock clock) {
+        this.announcements = announcements;
+        this.clock = clock;
+    }
+
+    Uni<Answer> correct(UUID id, CorrectPlacement command, UnitOfWork uow, SqlConnection connection) {
+        return StoredPlacement.find(id, uow, connection)
+                .flatMap(old -> code(command, old, connection)
+                        .flatMap(code -> AppointmentFacts.of(
+                                        uow.caller().agency(),
+                                        new UUID[] {old.person()},
+                                        new String[0],
+                                        new String[] {code},
+                                        connection)
+                                .map(facts -> examined(command, old, code, facts))))
+                .call(right -> connection.preparedQuery(CORRECT).execute(columns(right)))
+                .call(right -> tell(right, uow, connection))
+                .map(right -> Answer.ok(right, right.version() + 1))
+                .invoke(answer -> trail(command, (StoredPlacement) answer.body(), uow));
+    }
+
+    private static Uni<String> code(CorrectPlacement command, StoredPlacement old, SqlConnection connection) {
+        return command.positionCode() != null
+                ? Uni.createFrom().item(command.positionCode())
+                : connection
+                        .preparedQuery(CODE)
+                        .execute(Tuple.of(old.position()))
+                        .map(rows -> rows.iterator().next().getString(0));
+    }
+
+    private static StoredPlacement examined(
+            CorrectPlacement command, StoredPlacement old, String code, AppointmentFacts facts) {
+        var from = command.since() == null ? old.from() : command.since();
+        var to = command.until() == null ? old.to() : command.until();
+        var faults = new ArrayList<Violation>();
+        if (command.until() != null && old.to() == null) {
+            faults.add(new Violation("/until", "PLACEMENT_OPEN"));
+        }
+        if (to != null && !to.isAfter(from)) {
+            faults.add(new Violation(command.until() == null ? "/since" : "/until", "ENDS_BEFORE_START"));
+        }
+        var position = facts.positions().get(code);
+        if (position == null || !position.standsOn(from)) {
+            faults.add(new Violation("/positionCode", "POSITION_UNKNOWN", Map.of("value", code)));
+        } else {
+            checkHolders(old, position, from, to, facts, faults);
+        }
+        if (!faults.isEmpty()) {
+            throw Problem.faultyContent("APPOINTMENTS_FAULTY", faults);
+        }
+        var since = command.since() == null ? old.since() : command.since();
+        var basis = command.basis() == null ? old.basis() : command.basis();
+        return new StoredPlacement(old.id(), old.person(), position.id(), from, to, since, basis, old.version());
+    }
+
+    private static void checkHolders(
+            StoredPlacement old,
+            Position position,
+            LocalDate from,
+            LocalDate to,
+            AppointmentFacts facts,
+            List<Violation> faults) {
+        for (var other : facts.held()) {
+            if (other.id().equals(old.id()) || !other.period().overlaps(from, to)) {
+                continue;
+            }
+            if (other.person().equals(old.person())) {
+                faults.add(new Violation("/since", "PLACED_THEN", period(other)));
+            } else if (other.position().equals(position.id())) {
+                faults.add(new Violation("/positionCode", "POSITION_HELD", Map.of("value", position.code())));
+            }
+        }
+    }
+
+    private static Map<String, Object> period(Held other) {
+        var to = other.period().to();
+        return Map.of("from", other.period().from(), "to", to == null ? "" : to);
+    }
+
+    private static Tuple columns(StoredPlacement right) {
+        return Tuple.tuple()
+                .addValue(right.id())
+                .addValue(right.person())
+                .addValue(right.position())
+                .addValue(right.from())
+                .addValue(right.to())
+                .addValue(right.since())
+                .addValue(right.basis());
+    }
+
+    /** A placement that is over concerns nobody any more; one to come is told on its day. */
+    private Uni<Void> tell(StoredPlacement right, UnitOfWork uow, SqlConnection connection) {
+        if (right.to() != null && !right.to().isAfter(LocalDate.now(clock))) {
+            return Uni.createFrom().voidItem();
+        }
+        return new PersonPlacements(connection, uow, announcements, "placement:" + right.id())
+                .tellOf(uow.caller().agency(), new UUID[] {right.person()}, right.from(), "CORRECTED");
+    }
+
+    private static void trail(CorrectPlacement command, StoredPlacement right, UnitOfWork uow) {
+        uow.audit(AuditEntry.of(
+                "placement.corrected",
+                "person",
+                right.person(),
+                Map.of("placement", right.id(), "reason", command.reason(), "after", right.facts())));
+    }
+}
