@@ -104,3 +104,8 @@ create index person_merge_retained on person_merge (agency_id, retained_id);
 
 call protect('acting');
 call protect('person_merge');
+
+-- Searches of people: a fragment of the name, the first digits of the number.
+create extension if not exists pg_trgm;
+create index person_name_fragment on person using gin (name gin_trgm_ops);
+create index person_nip_prefix on person (agency_id, nip text_pattern_ops);

@@ -1,9 +1,10 @@
 package id.lincah.orgstructure.importing;
 
+import id.lincah.orgstructure.person.rules.GradeScale;
+import id.lincah.orgstructure.person.rules.PersonNumber;
 import id.lincah.regulation.EducationLevel;
 import id.lincah.regulation.EmployeeNumber;
 import id.lincah.regulation.EmploymentStatus;
-import id.lincah.regulation.Grade;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -17,13 +18,12 @@ record HolderRow(
         EmploymentStatus status,
         EducationLevel education,
         String educationField,
-        Grade grade,
+        String grade,
         LocalDate gradeSince,
         String positionCode,
         LocalDate since,
         String account,
         LocalDate deceasedOn) {
-    private static final String NOT_A_CIVIL_SERVANT = "NOT_PNS_NIP";
 
     static HolderRow of(ImportLine line, LocalDate today) {
         var check = number(line, today);
@@ -36,7 +36,7 @@ record HolderRow(
                 line.required("employment_status", EmploymentStatus::valueOf, "STATUS_UNKNOWN"),
                 line.required("education", EducationLevel::valueOf, "EDUCATION_UNKNOWN"),
                 line.optional("education_field"),
-                line.required("grade", Grade::of, "GRADE_UNKNOWN"),
+                line.required("grade", text -> grade(text, line), "GRADE_UNKNOWN"),
                 line.date("grade_since"),
                 line.required("position_code"),
                 line.date("since"),
@@ -49,11 +49,8 @@ record HolderRow(
         if (text == null) {
             return null;
         }
-        var check = EmployeeNumber.check(text, today);
-        if (NOT_A_CIVIL_SERVANT.equals(check.code())
-                && EmploymentStatus.PPPK.name().equals(line.optional("employment_status"))) {
-            check = contractNumber(check.normalized(), today);
-        }
+        boolean contract = EmploymentStatus.PPPK.name().equals(line.optional("employment_status"));
+        var check = PersonNumber.check(text, contract ? EmploymentStatus.PPPK : null, today);
         if (!check.valid()) {
             line.faults().add(line.row(), "nip", "NIP_INVALID", Map.of("reason", check.code()));
             return null;
@@ -61,12 +58,12 @@ record HolderRow(
         return check;
     }
 
-    /** A contract employee's number has a non-month where a NIP has the month of appointment (NIP-09); the rest reads alike. */
-    private static EmployeeNumber.Check contractNumber(String number, LocalDate today) {
-        var read = EmployeeNumber.check(number.substring(0, 12) + "01" + number.substring(14), today);
-        return read.valid()
-                ? new EmployeeNumber.Check(
-                        null, null, number, read.birthDate(), null, read.sex(), read.serial(), read.appointedAbove35())
-                : read;
+    /** REF-01: a contract employee's grade may be of his own scale; a civil servant's may not. */
+    private static String grade(String text, ImportLine line) {
+        boolean contract = EmploymentStatus.PPPK.name().equals(line.optional("employment_status"));
+        return GradeScale.of(text)
+                .filter(scale -> contract || scale == GradeScale.CIVIL_SERVANT)
+                .map(scale -> text)
+                .orElseThrow(() -> new IllegalArgumentException("no such grade"));
     }
 }

@@ -83,7 +83,7 @@ final class HolderWriter {
                 .addValue(Columns.texts(rows, row -> row.status().name()))
                 .addValue(Columns.texts(rows, row -> row.education().name()))
                 .addValue(Columns.texts(rows, HolderRow::educationField))
-                .addValue(Columns.texts(rows, row -> row.grade().toString()))
+                .addValue(Columns.texts(rows, HolderRow::grade))
                 .addValue(Columns.dates(rows, HolderRow::gradeSince))
                 .addValue(Columns.texts(rows, HolderRow::account))
                 .addValue(Columns.dates(rows, HolderRow::deceasedOn));

@@ -78,7 +78,7 @@ record StoredHolder(
                 && status.equals(row.status().name())
                 && education.equals(row.education().name())
                 && Objects.equals(educationField, row.educationField())
-                && grade.equals(row.grade().toString())
+                && grade.equals(row.grade())
                 && gradeSince.equals(row.gradeSince())
                 && Objects.equals(account, row.account())
                 && Objects.equals(deceasedOn, row.deceasedOn());

@@ -1,62 +1,87 @@
 package id.lincah.orgstructure.person;
 
 import id.lincah.events.PersonLeft;
+import id.lincah.orgstructure.acting.ActingPeriods;
+import id.lincah.orgstructure.announcing.Announcements;
 import id.lincah.request.Answer;
 import id.lincah.request.AuditEntry;
 import id.lincah.request.Problem;
 import id.lincah.request.UnitOfWork;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Ends a person's placement because the person died, retired or went elsewhere. */
+/** Ends whatever a person holds because the person died, retired or went elsewhere. */
 @ApplicationScoped
 class Departing {
-    private static final String OPEN = "from Placement where personId = :person and validTo is null";
+    private static final String LEAVE = """
+            update person set left_on = $2, left_reason = $3, version = version + 1,
+              deceased_on = case when $3 = 'DECEASED' then coalesce(deceased_on, $2) else deceased_on end
+            where id = $1
+            """;
+    private static final String LATEST =
+            "select max(valid_from) from placement where person_id = $1 and (valid_to is null or valid_to > $2)";
+    private static final String END =
+            "update placement set valid_to = $2 where person_id = $1 and (valid_to is null or valid_to > $2)";
 
     /** What a departure answers. */
-    public record Departed(UUID id, String reason, LocalDate on) {}
+    record Departed(UUID id, String reason, LocalDate on) {}
 
-    Uni<Answer> depart(UUID id, RecordDeparture command, UnitOfWork uow) {
-        return uow.session()
-                .find(Person.class, id)
-                .onItem()
-                .ifNull()
-                .failWith(Problem::notFound)
+    private final ActingPeriods actings;
+    private final Announcements announcements;
+    private final Clock clock;
+
+    Departing(ActingPeriods actings, Announcements announcements, Clock clock) {
+        this.actings = actings;
+        this.announcements = announcements;
+        this.clock = clock;
+    }
+
+    Uni<Answer> depart(UUID id, RecordDeparture command, UnitOfWork uow, SqlConnection connection) {
+        return PersonRecord.change(id, LocalDate.now(clock), uow, connection)
                 .invoke(person -> {
-                    uow.requireVersion(person.version);
-                    requireOwn(person, uow);
-                    person.depart(command.reason(), command.on());
-                })
-                .call(person -> endPlacement(id, command.on(), uow))
-                .call(uow::flushEntities)
-                .map(person -> told(person, command, uow));
-    }
-
-    private static void requireOwn(Person person, UnitOfWork uow) {
-        if (!person.agency.equals(uow.caller().agency())) {
-            throw Problem.forbidden("NOT_YOUR_AGENCY");
-        }
-    }
-
-    private static Uni<Placement> endPlacement(UUID person, LocalDate on, UnitOfWork uow) {
-        return uow.session()
-                .createQuery(OPEN, Placement.class)
-                .setParameter("person", person)
-                .getSingleResultOrNull()
-                .invoke(placement -> {
-                    if (placement != null) {
-                        placement.end(on);
+                    if (person.leftOn() != null) {
+                        throw Problem.conflict("ALREADY_LEFT", Map.of("on", person.leftOn()));
                     }
-                });
+                })
+                .call(person -> endPlacement(id, command.on(), connection))
+                .call(person -> connection
+                        .preparedQuery(LEAVE)
+                        .execute(Tuple.of(id, command.on(), command.reason().name())))
+                .call(person -> actings.endOf(new UUID[] {id}, new LocalDate[] {command.on()}, uow, connection))
+                .call(person -> announcements.tell(
+                        uow,
+                        connection,
+                        command.on(),
+                        "departure:" + id,
+                        List.of(new PersonLeft(
+                                id, uow.caller().agency(), command.reason().name(), command.on()))))
+                .map(person -> answer(person, command, uow));
     }
 
-    private static Answer told(Person person, RecordDeparture command, UnitOfWork uow) {
+    /** One that begins on the day or later cannot be ended by the departure: it must be taken back first. */
+    private static Uni<?> endPlacement(UUID id, LocalDate on, SqlConnection connection) {
+        return connection
+                .preparedQuery(LATEST)
+                .execute(Tuple.of(id, on))
+                .map(rows -> rows.iterator().next().getLocalDate(0))
+                .invoke(latest -> {
+                    if (latest != null && !on.isAfter(latest)) {
+                        throw Problem.badInput("/on", "BEFORE_PRESENT_POSITION");
+                    }
+                })
+                .flatMap(latest -> connection.preparedQuery(END).execute(Tuple.of(id, on)));
+    }
+
+    private static Answer answer(PersonRecord person, RecordDeparture command, UnitOfWork uow) {
         var reason = command.reason().name();
-        uow.publish(new PersonLeft(person.id, person.agency, reason, command.on()));
-        uow.audit(AuditEntry.of("person.left", "person", person.id, Map.of("reason", reason)));
-        return Answer.ok(new Departed(person.id, reason, command.on()), person.version);
+        uow.audit(AuditEntry.of("person.left", "person", person.id(), Map.of("reason", reason)));
+        return Answer.ok(new Departed(person.id(), reason, command.on()), person.version() + 1);
     }
 }

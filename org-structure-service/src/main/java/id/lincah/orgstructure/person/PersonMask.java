@@ -38,6 +38,8 @@ public abstract class PersonMask {
 
     @Mapping(target = "nip", qualifiedByName = "number")
     @Mapping(target = "name", qualifiedByName = "initials")
+    @Mapping(target = "birthDate", ignore = true)
+    @Mapping(target = "sex", ignore = true)
     abstract PersonView masked(PersonView person);
 
     @Named("number")

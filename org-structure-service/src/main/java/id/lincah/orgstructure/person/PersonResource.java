@@ -68,18 +68,19 @@ public class PersonResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "People by name, with the position held on the day")
+    @Operation(
+            summary =
+                    "People, with the position and grade of the day; by name, number prefix, grade, education, status, kind, unit")
     public Uni<Response> list(@BeanParam WantedPersons wanted, @RestQuery Integer limit, @RestQuery String cursor) {
+        wanted.refuseWhatNeedsATask(mask.sees(caller.get()));
         var scope = Scope.agency(caller.get(), wanted.agency);
         var window = cursors.window(caller.get(), limit, cursor, wanted.signature(scope));
         // The page ends with an id and not with a name: a cursor stands in URLs.
         var filter = wanted.filter(scope, LocalDate.now(clock));
         if (!window.isFirst()) {
-            filter.and(
-                    "(pe.name, pe.id) > (select l.name, l.id from person l where l.id = ?)",
-                    UUID.fromString(window.after(0)));
+            filter.and(wanted.sort().after(), UUID.fromString(window.after(0)));
         }
-        return read(filter, window.fetch())
+        return read(filter, wanted.sort(), window.fetch())
                 .map(views ->
                         cursors.answer(window, views, view -> List.of(view.id().toString())));
     }
@@ -93,8 +94,9 @@ public class PersonResource {
             description = "OK",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Uni<Response> csv(@BeanParam WantedPersons wanted) {
+        wanted.refuseWhatNeedsATask(mask.sees(caller.get()));
         var scope = Scope.oneAgency(caller.get(), wanted.agency);
-        return read(wanted.filter(scope, LocalDate.now(clock)), Integer.MAX_VALUE)
+        return read(wanted.filter(scope, LocalDate.now(clock)), wanted.sort(), Integer.MAX_VALUE)
                 .map(views -> CsvText.of(
                         PersonView.CSV, views.stream().map(PersonView::cells).toList()))
                 .map(csv -> Response.ok(csv, CsvText.MEDIA_TYPE).build());
@@ -103,11 +105,13 @@ public class PersonResource {
     @GET
     @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "One person; the ETag is the version a departure asks for")
+    @Operation(
+            summary =
+                    "One person; the ETag is the version commands ask for. A merged record names the one that goes on")
     public Uni<Response> one(UUID id, @RestQuery LocalDate asOf, @Context HttpHeaders headers) {
         var filter = new Filter();
         filter.value(asOf == null ? LocalDate.now(clock) : asOf);
-        return read(filter.and("pe.id = ?", id), 1).map(views -> {
+        return read(filter.and("pe.id = ?", id), PersonSort.NAME, 1).map(views -> {
             if (views.isEmpty()) {
                 throw Problem.notFound();
             }
@@ -121,11 +125,12 @@ public class PersonResource {
     @RolesAllowed("operator")
     @Operation(summary = "Record that a person died, retired or went to another agency")
     public Uni<Response> depart(UUID id, @NotNull @Valid RecordDeparture command) {
-        return commands.entities("person.departure:" + id, command, uow -> departing.depart(id, command, uow));
+        return commands.sql(
+                "person.departure:" + id, command, (uow, connection) -> departing.depart(id, command, uow, connection));
     }
 
-    private Uni<List<PersonView>> read(Filter filter, int most) {
-        var sql = "select " + PersonView.COLUMNS + "where " + filter.sql() + " order by pe.name, pe.id limit "
+    private Uni<List<PersonView>> read(Filter filter, PersonSort sort, int most) {
+        var sql = "select " + PersonView.COLUMNS + "where " + filter.sql() + " order by " + sort.order() + " limit "
                 + filter.value(most);
         return transactions.read(
                 caller.get(),

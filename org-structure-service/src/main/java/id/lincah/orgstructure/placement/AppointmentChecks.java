@@ -50,7 +50,7 @@ final class AppointmentChecks {
         if (person != null && position != null) {
             var old = leaving(at, row, person, position);
             appointments.add(new Appointment(at, row, person.id(), position.id(), old));
-            if (old != null) {
+            if (old != null && !old.position().equals(position.id())) {
                 leaves.put(old.id(), row.since());
             }
         }

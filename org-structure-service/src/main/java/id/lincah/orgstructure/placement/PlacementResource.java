@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Authenticated
 @Tag(name = "Placements", description = "Definitive holders of positions, dated; acting holders have their own place")
 public class PlacementResource {
-    private static final String EXISTS = "select from person where id = $1";
+    private static final String EXISTS = "select id from person where id = $1";
 
     private final TenantTransaction transactions;
     private final Commands commands;
@@ -99,7 +99,7 @@ public class PlacementResource {
                         .preparedQuery(EXISTS)
                         .execute(Tuple.of(id))
                         .invoke(rows -> {
-                            if (rows.rowCount() == 0) {
+                            if (rows.size() == 0) {
                                 throw Problem.notFound();
                             }
                         })

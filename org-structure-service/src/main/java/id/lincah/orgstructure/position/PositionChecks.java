@@ -84,6 +84,9 @@ final class PositionChecks {
             fault(at + "/unitCode", "MOVE_CHANGES_THE_UNIT", Map.of());
         }
         var unit = row.act() == Act.MOVE ? unit(at, row.unitCode(), old) : null;
+        if (row.act() == Act.MOVE && unit == null) {
+            return;
+        }
         var after = old.state().with(row, unit == null ? null : unit.id());
         if (after.equals(old.state())) {
             fault(at, "NOTHING_CHANGES", Map.of("value", row.positionCode()));
