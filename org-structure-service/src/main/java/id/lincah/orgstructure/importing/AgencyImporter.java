@@ -40,17 +40,18 @@ class AgencyImporter implements Importer {
         return connection.query(STORED).execute().map(result -> {
             var stored = new HashMap<String, Stored>();
             result.forEach(row -> stored.put(row.getString(0), Stored.of(row)));
-            return compare(lines.stream().map(AgencyRow::of).toList(), stored, faults);
+            return compare(lines.stream().map(AgencyRow::of).toList(), stored, effectiveOn, faults);
         });
     }
 
-    private static ImportPlan compare(List<AgencyRow> rows, Map<String, Stored> stored, Faults faults) {
+    private static ImportPlan compare(
+            List<AgencyRow> rows, Map<String, Stored> stored, LocalDate effectiveOn, Faults faults) {
         var tree = new CodeTree(faults, stored.keySet());
         rows.forEach(row -> tree.add(row.row(), row.code(), row.parentCode()));
         stored.forEach((code, old) -> tree.stored(code, old.parentCode()));
         tree.check();
         if (faults.any()) {
-            return new AgencyPlan(List.of(), 0, 0);
+            return new AgencyPlan(effectiveOn, List.of(), 0, 0);
         }
         var touched = rows.stream()
                 .filter(row -> !stored.containsKey(row.code())
@@ -58,6 +59,6 @@ class AgencyImporter implements Importer {
                 .toList();
         int created = (int)
                 touched.stream().filter(row -> !stored.containsKey(row.code())).count();
-        return new AgencyPlan(touched, created, rows.size() - touched.size());
+        return new AgencyPlan(effectiveOn, touched, created, rows.size() - touched.size());
     }
 }

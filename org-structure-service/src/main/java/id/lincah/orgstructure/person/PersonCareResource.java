@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A person's record: corrections, grades, what the rules say of it. */
-@Path("/api/org-structure/v1/persons/{id}")
+@Path("/api/org-structure/v1/persons")
 @Authenticated
 @Tag(name = "Persons")
 public class PersonCareResource {
@@ -57,7 +57,7 @@ public class PersonCareResource {
     }
 
     @POST
-    @Path("corrections")
+    @Path("{id}/corrections")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed("operator")
     @Operation(summary = "Put right what was recorded wrongly of a person; the old words stay in the audit trail")
@@ -69,7 +69,7 @@ public class PersonCareResource {
     }
 
     @POST
-    @Path("grades")
+    @Path("{id}/grades")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed("operator")
     @Operation(summary = "Record that a person has another grade from a day on")
@@ -79,7 +79,7 @@ public class PersonCareResource {
     }
 
     @GET
-    @Path("grades")
+    @Path("{id}/grades")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({"operator", "approver", "auditor"})
     @Operation(summary = "Every grade a person had, oldest first, each named as it was called then")
@@ -93,7 +93,7 @@ public class PersonCareResource {
     }
 
     @GET
-    @Path("findings")
+    @Path("{id}/findings")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({"operator", "approver", "auditor"})
     @Operation(summary = "What the rules say of a person's record today (NIP-08, REF-01, REF-02)")

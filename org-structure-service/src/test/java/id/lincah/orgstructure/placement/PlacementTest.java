@@ -199,19 +199,19 @@ class PlacementTest {
 
     @Test
     void somebodyStandsInForAHolderWhoIsAwayAsFarAsTheLawAllows() {
-        Sample.office(operator, "PH", 3);
-        act("PLH", "PH", 1, "PH.S2", "2022-01-10", null).statusCode(409).body("code", equalTo("ABSENCE_NOT_STATED"));
-        act("PLH", "PH", 1, "PH.P0", "2022-01-10", "Cuti")
+        Sample.office(operator, "PG", 3);
+        act("PLH", "PG", 1, "PG.S2", "2022-01-10", null).statusCode(409).body("code", equalTo("ABSENCE_NOT_STATED"));
+        act("PLH", "PG", 1, "PG.P0", "2022-01-10", "Cuti")
                 .statusCode(409)
                 .body("code", equalTo("NO_HOLDER_TO_STAND_IN_FOR"));
-        String id = act("PLH", "PH", 1, "PH.S2", "2022-01-10", "Cuti besar")
+        String id = act("PLH", "PG", 1, "PG.S2", "2022-01-10", "Cuti besar")
                 .statusCode(201)
                 .extract()
                 .path("id");
-        operator.get("/actings?asOf=2022-01-10&person={id}", person("PH", 1))
+        operator.get("/actings?asOf=2022-01-10&person={id}", person("PG", 1))
                 .body("items[0].absence", equalTo("Cuti besar"));
         Api.as("employee")
-                .get("/actings?asOf=2022-01-10&person={id}", person("PH", 1))
+                .get("/actings?asOf=2022-01-10&person={id}", person("PG", 1))
                 .body("items[0].absence", nullValue());
         var end = Map.of("on", "2022-01-20", "reason", "Kembali bekerja");
         Api.as("employee").command("/actings/" + id + "/end", null, end).then().statusCode(403);
@@ -232,23 +232,23 @@ class PlacementTest {
                                 "changes",
                                         List.of(Map.of(
                                                 "act", "CREATE",
-                                                "positionCode", "PH.JF",
-                                                "unitCode", "PH.1.0",
+                                                "positionCode", "PG.JF",
+                                                "unitCode", "PG.1.0",
                                                 "title", "Analis Rekaan Ahli Muda",
                                                 "positionKind", "FUNGSIONAL",
                                                 "functionalCode", "ANALIS_KEBIJAKAN",
                                                 "functionalLevel", "AHLI_MUDA"))))
                 .then()
                 .statusCode(200);
-        operator.command("/placements", null, Map.of("rows", List.of(row(Sample.nip("PH", 3), "PH.JF", "2022-02-01"))))
+        operator.command("/placements", null, Map.of("rows", List.of(row(Sample.nip("PG", 3), "PG.JF", "2022-02-01"))))
                 .then()
                 .statusCode(200);
-        act("PLT", "PH", 3, "PH.P0", "2022-03-01", null)
+        act("PLT", "PG", 3, "PG.P0", "2022-03-01", null)
                 .statusCode(422)
                 .body("code", equalTo("ACTING_REFUSED"))
                 .body("findings.code", contains("ACTING_LEVEL_TOO_LOW"))
                 .body("findings[0].citation.instrument", equalTo("SE BKN 2/SE/VII/2019"));
-        act("PLT", "PH", 3, "PH.S3", "2022-03-01", null).statusCode(201);
+        act("PLT", "PG", 3, "PG.S3", "2022-03-01", null).statusCode(201);
     }
 
     @Test
