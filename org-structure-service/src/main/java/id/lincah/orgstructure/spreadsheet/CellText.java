@@ -1,6 +1,7 @@
 package id.lincah.orgstructure.spreadsheet;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
@@ -9,6 +10,8 @@ import org.dhatim.fastexcel.reader.CellType;
 /** A cell as text, independent of the language of the machine that wrote it. */
 final class CellText {
     /** A spreadsheet keeps fifteen digits of a number; what stands behind them is not what somebody typed. */
+    private static final MathContext KEPT = new MathContext(15);
+
     private static final BigDecimal FIRST_LOSSY = new BigDecimal("1000000000000000");
 
     private static final int DEEPEST_SCALE = 30;
@@ -36,7 +39,11 @@ final class CellText {
         if (cell.getDataFormatId() != null && DATE_FORMATS.contains(cell.getDataFormatId())) {
             return true;
         }
-        var format = cell.getDataFormatString();
+        return isDate(cell.getDataFormatString());
+    }
+
+    /** @param format pattern of a number format; texts in it may hold any letter */
+    static boolean isDate(String format) {
         return format != null
                 && DATE_LETTER
                         .matcher(NOT_PATTERN.matcher(format).replaceAll(""))
@@ -61,7 +68,7 @@ final class CellText {
                 return raw.strip();
             }
             return value.abs().compareTo(FIRST_LOSSY) >= 0
-                    ? Double.toString(value.doubleValue())
+                    ? value.round(KEPT).stripTrailingZeros().toString()
                     : value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
         } catch (NumberFormatException noNumber) {
             return raw;

@@ -6,7 +6,7 @@ import java.util.List;
  * One row below the header, cells as text.
  *
  * <p>Dates of a spreadsheet come as ISO text. A number of more digits than a spreadsheet keeps comes as it was kept
- * ({@code 1.98501011995031E17}), so that whoever reads an employee number sees that digits are lost.
+ * ({@code 1.98501011995031E+17}), so that whoever reads an employee number sees that digits are lost.
  *
  * @param sheet name of the sheet; of a CSV file {@code csv}
  * @param number as a spreadsheet counts them, the header usually being row 1

@@ -56,7 +56,9 @@ final class CellChecks {
             case "VALUE_REQUIRED" ->
                 faults.error(column, code, details, filled(row, column).orElse(null));
             default -> {
-                var spelled = Spellings.of(column, text).map(value -> new Repair(RepairKind.SPELLING, text, value));
+                var spelled = Spellings.of(column, text)
+                        .filter(value -> !value.equals(text.strip()))
+                        .map(value -> new Repair(RepairKind.SPELLING, text, value));
                 faults.error(column, code, details, spelled.orElse(null));
             }
         }

@@ -27,7 +27,7 @@ public final class Spellings {
         var table = new HashMap<String, String>();
         for (var row : CsvTable.read("intake/spellings.csv", "column", "value", "spelled")) {
             for (var spelled : row.text("spelled").split(";")) {
-                table.put(row.text("column") + ":" + PlainText.key(spelled), row.text("value"));
+                table.put(row.text("column") + ":" + keyOf(spelled), row.text("value"));
             }
         }
         own("education", EducationLevel.values(), table);
