@@ -1,5 +1,6 @@
 package id.lincah.orgstructure.importing;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,7 +40,7 @@ public enum Dataset {
 
     /** All columns, the required ones first. */
     public List<String> columns() {
-        var columns = new java.util.ArrayList<>(required);
+        var columns = new ArrayList<>(required);
         columns.addAll(optional);
         return columns;
     }

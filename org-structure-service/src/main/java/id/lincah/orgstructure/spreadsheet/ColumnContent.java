@@ -17,7 +17,7 @@ record ColumnContent(List<String> cells) {
     private static final Pattern CODE = Pattern.compile("[\\p{Alnum}.\\-/]{1,30}");
     private static final double MOST = 0.8;
 
-    /** Share of the cells; empty when the column's cells tell nothing, as for names. */
+    /** Whether the cells are those of the column; empty when the column's cells tell nothing, as for names. */
     Optional<Boolean> fits(String column) {
         if (cells.isEmpty()) {
             return Optional.empty();

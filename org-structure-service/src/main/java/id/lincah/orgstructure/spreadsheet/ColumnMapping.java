@@ -1,6 +1,8 @@
 package id.lincah.orgstructure.spreadsheet;
 
 import id.lincah.orgstructure.importing.Dataset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +20,7 @@ public record ColumnMapping(String sheet, Dataset dataset, List<String> columns)
 
     /** @throws IllegalArgumentException when a column is none of the dataset or is named twice */
     public ColumnMapping {
-        columns = java.util.Collections.unmodifiableList(new java.util.ArrayList<>(columns));
+        columns = Collections.unmodifiableList(new ArrayList<>(columns));
         var seen = new HashSet<String>();
         for (var column : columns) {
             if (column != null && (dataset == null || !dataset.columns().contains(column))) {
@@ -41,12 +43,10 @@ public record ColumnMapping(String sheet, Dataset dataset, List<String> columns)
                 cells.put(columns.get(i), i < row.cells().size() ? row.cells().get(i) : "");
             }
         }
-        var beyond = row.cells().stream()
-                .skip(columns.size())
-                .filter(cell -> !cell.isBlank())
-                .toList();
-        if (!beyond.isEmpty()) {
-            cells.put(BEYOND, String.join(" ", beyond));
+        if (row.cells().size() > columns.size()) {
+            var beyond = String.join(
+                    " ", row.cells().subList(columns.size(), row.cells().size()));
+            cells.computeIfAbsent(BEYOND, absent -> beyond.isBlank() ? null : beyond.strip());
         }
         return cells;
     }

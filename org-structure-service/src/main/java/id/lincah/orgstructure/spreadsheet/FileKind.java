@@ -1,5 +1,6 @@
 package id.lincah.orgstructure.spreadsheet;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a file is by its first bytes; its name says nothing. */
 enum FileKind {
@@ -18,6 +20,7 @@ enum FileKind {
     private static final int[] ZIP_START = {'P', 'K', 3, 4};
     private static final int[] OLE = {0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1};
     private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+    private static final Set<String> ARCHIVES = Set.of("GZIP", "RAR", "7Z", "BZIP2", "XZ", "ZIP");
     private static final Map<String, int[]> FOREIGN = Map.ofEntries(
             Map.entry("PDF", new int[] {'%', 'P', 'D', 'F'}),
             Map.entry("GZIP", new int[] {0x1F, 0x8B}),
@@ -89,18 +92,17 @@ enum FileKind {
     }
 
     static boolean isArchive(byte[] head) {
-        return starts(head, ZIP_START) || foreign(head).filter(NESTED::contains).isPresent();
+        return starts(head, ZIP_START)
+                || foreign(head).filter(ARCHIVES::contains).isPresent();
     }
 
     static boolean isOle(byte[] head) {
         return starts(head, OLE);
     }
 
-    private static final java.util.Set<String> NESTED = java.util.Set.of("GZIP", "RAR", "7Z", "BZIP2", "XZ", "ZIP");
-
     private static boolean holds(Path file, byte[] wanted) throws IOException {
         int met = 0;
-        try (var in = new java.io.BufferedInputStream(Files.newInputStream(file))) {
+        try (var in = new BufferedInputStream(Files.newInputStream(file))) {
             for (int b = in.read(); b >= 0 && met < wanted.length; b = in.read()) {
                 met = b == wanted[met] ? met + 1 : b == wanted[0] ? 1 : 0;
             }

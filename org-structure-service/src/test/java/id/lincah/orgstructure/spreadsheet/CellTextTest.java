@@ -1,7 +1,5 @@
 package id.lincah.orgstructure.spreadsheet;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 class CellTextTest {
     @TempDir
@@ -40,7 +40,9 @@ class CellTextTest {
         hidden.setVisibilityState(VisibilityState.HIDDEN);
         workbook.finish();
         var file = SpreadsheetFile.open(Archives.file(folder, out.toByteArray()));
-        assertEquals(List.of("Pegawai"), file.outlines().stream().map(SheetOutline::sheet).toList());
+        assertEquals(
+                List.of("Pegawai"),
+                file.outlines().stream().map(SheetOutline::sheet).toList());
         var row = Archives.rows(file).get(0);
         assertEquals(3, row.number());
         assertEquals(
@@ -67,8 +69,15 @@ class CellTextTest {
 
     @ParameterizedTest
     @CsvSource({
-        "8811, 8811", "8811.0, 8811", "1E3, 1000", "0.1, 0.1", "-0, 0", "999999999999999, 999999999999999",
-        "1985010119950310, 1.98501011995031E+15", "1.98501011995031E+17, 1.98501011995031E+17", "1E999999, 1E999999",
+        "8811, 8811",
+        "8811.0, 8811",
+        "1E3, 1000",
+        "0.1, 0.1",
+        "-0, 0",
+        "999999999999999, 999999999999999",
+        "1985010119950310, 1.98501011995031E+15",
+        "1.98501011995031E+17, 1.98501011995031E+17",
+        "1E999999, 1E999999",
         "bukan, bukan"
     })
     void numbersHaveNoExponentUnlessDigitsAreLost(String raw, String text) {

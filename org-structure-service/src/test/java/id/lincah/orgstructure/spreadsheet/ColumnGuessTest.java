@@ -1,16 +1,16 @@
 package id.lincah.orgstructure.spreadsheet;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import id.lincah.orgstructure.importing.Dataset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class ColumnGuessTest {
 
@@ -22,8 +22,17 @@ class ColumnGuessTest {
                 "2|199002022015032002|Contoh Dua|PNS|SMA||II/a|01-10-2019|J2|01-01-2021");
         assertEquals(Dataset.HOLDERS, guess.dataset());
         assertEquals(
-                Arrays.asList(null, "nip", "name", "employment_status", "education", "education_field", "grade",
-                        "grade_since", "position_code", "since"),
+                Arrays.asList(
+                        null,
+                        "nip",
+                        "name",
+                        "employment_status",
+                        "education",
+                        "education_field",
+                        "grade",
+                        "grade_since",
+                        "position_code",
+                        "since"),
                 guess.mapping().columns());
         assertEquals(List.of(), guess.missing());
         assertEquals(List.of("account", "deceased_on"), guess.absent());
@@ -42,7 +51,9 @@ class ColumnGuessTest {
                 "881202|8812|PUSKESMAS|IV.a||Puskesmas Dua",
                 "881203|8812|PUSKESMAS|IV.a||Puskesmas Tiga");
         assertEquals(Dataset.UNITS, guess.dataset());
-        assertEquals(Arrays.asList("unit_code", "parent_code", "type", "echelon", null, "name"), guess.mapping().columns());
+        assertEquals(
+                Arrays.asList("unit_code", "parent_code", "type", "echelon", null, "name"),
+                guess.mapping().columns());
         assertEquals(GuessReason.CONTENT, guess.columns().get(0).reason());
     }
 
@@ -55,8 +66,12 @@ class ColumnGuessTest {
 
     @Test
     void cellsThatContradictTheNameMakeItDoubtful() {
-        var sure = guess("NIP|Nama|Status|Pendidikan|Gol", "198501012010031001|a|PNS|S1|III/a").columns().get(0);
-        var doubtful = guess("NIP|Nama|Status|Pendidikan|Gol", "belum ada|a|PNS|S1|III/a").columns().get(0);
+        var sure = guess("NIP|Nama|Status|Pendidikan|Gol", "198501012010031001|a|PNS|S1|III/a")
+                .columns()
+                .get(0);
+        var doubtful = guess("NIP|Nama|Status|Pendidikan|Gol", "belum ada|a|PNS|S1|III/a")
+                .columns()
+                .get(0);
         assertTrue(sure.confidence() > doubtful.confidence());
         assertEquals("nip", doubtful.column());
     }
@@ -65,13 +80,16 @@ class ColumnGuessTest {
     void positionsUnitsAndAgenciesAreToldApart() {
         assertEquals(
                 Dataset.POSITIONS,
-                guess("Kode Jabatan|Kode Unit|Nama Jabatan|Jenis Jabatan|Eselon|Pimpinan", "J1|8811|Kepala|JPT|II.b|ya").dataset());
+                guess("Kode Jabatan|Kode Unit|Nama Jabatan|Jenis Jabatan|Eselon|Pimpinan", "J1|8811|Kepala|JPT|II.b|ya")
+                        .dataset());
         assertEquals(
                 Dataset.AGENCIES,
-                guess("unit_code|parent_code|name|type|echelon", "35||Pemerintah Provinsi Jawa Timur|PEMPROV|").dataset());
+                guess("unit_code|parent_code|name|type|echelon", "35||Pemerintah Provinsi Jawa Timur|PEMPROV|")
+                        .dataset());
         assertEquals(
                 Dataset.UNITS,
-                guess("unit_code|parent_code|name|type|echelon", "35||Pemerintah Provinsi Jawa Timur|INSTANSI|").dataset());
+                guess("unit_code|parent_code|name|type|echelon", "35||Pemerintah Provinsi Jawa Timur|INSTANSI|")
+                        .dataset());
     }
 
     @Test

@@ -1,8 +1,5 @@
 package id.lincah.orgstructure.spreadsheet;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -15,6 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 class CsvFileTest {
     private static final String GOOD = "Kode Unit,Nama Unor\n8811,\"Dinas Pendidikan, Pemuda\"\n";
@@ -57,7 +57,8 @@ class CsvFileTest {
     @Test
     void aLetterCutInTwoAtTheEndIsNoUtf8() {
         var cut = "a,é".getBytes(StandardCharsets.UTF_8);
-        assertEquals("FILE_NOT_UTF8", refusal(Arrays.copyOf(cut, cut.length - 1)).code());
+        assertEquals(
+                "FILE_NOT_UTF8", refusal(Arrays.copyOf(cut, cut.length - 1)).code());
     }
 
     @Test
@@ -65,7 +66,9 @@ class CsvFileTest {
         var columns = refusal(("a,b\n" + "x,".repeat(1_000_000)).getBytes(StandardCharsets.UTF_8));
         assertEquals("TOO_MANY_COLUMNS", columns.code());
         assertEquals(2L, columns.details().get("line"));
-        assertEquals("TOO_MANY_COLUMNS", refusal(",".repeat(1_000_000).getBytes(StandardCharsets.UTF_8)).code());
+        assertEquals(
+                "TOO_MANY_COLUMNS",
+                refusal(",".repeat(1_000_000).getBytes(StandardCharsets.UTF_8)).code());
         var giant = refusal(("a,b\n1," + "x".repeat(6_000)).getBytes(StandardCharsets.UTF_8));
         assertEquals("CELL_TOO_LONG", giant.code());
         assertEquals("B2", giant.details().get("cell"));
@@ -73,15 +76,24 @@ class CsvFileTest {
 
     @Test
     void aQuoteThatIsNeverClosedIsRefused() {
-        assertEquals("CELL_TOO_LONG", refusal(("a,b\n\"" + "1,2\n".repeat(5_000)).getBytes(StandardCharsets.UTF_8)).code());
-        assertEquals("ROW_UNREADABLE", refusal(("a,b\n\"" + "1,2\n".repeat(1_000_000)).getBytes(StandardCharsets.UTF_8)).code());
+        assertEquals(
+                "CELL_TOO_LONG",
+                refusal(("a,b\n\"" + "1,2\n".repeat(5_000)).getBytes(StandardCharsets.UTF_8))
+                        .code());
+        assertEquals(
+                "ROW_UNREADABLE",
+                refusal(("a,b\n\"" + "1,2\n".repeat(1_000_000)).getBytes(StandardCharsets.UTF_8))
+                        .code());
     }
 
     @Test
     void rowsBeyondTheLimitAreRefused() {
         var limits = new ReadingLimits(1, 1, 1, 1, 1, 1, 1, 1, 200, 10, 5_000, 5);
-        var file = SpreadsheetFile.open(Archives.file(folder, "a\n1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n".getBytes(StandardCharsets.UTF_8)), limits);
-        assertEquals("TOO_MANY_ROWS", assertThrows(RefusedFile.class, () -> Archives.rows(file)).code());
+        var file = SpreadsheetFile.open(
+                Archives.file(folder, "a\n1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n".getBytes(StandardCharsets.UTF_8)), limits);
+        assertEquals(
+                "TOO_MANY_ROWS",
+                assertThrows(RefusedFile.class, () -> Archives.rows(file)).code());
     }
 
     @ParameterizedTest
@@ -102,8 +114,11 @@ class CsvFileTest {
     @Test
     void nothingAndNoTextAreRefused() {
         assertEquals("FILE_EMPTY", refusal(new byte[0]).code());
-        assertEquals("FILE_EMPTY", refusal("\n \n".getBytes(StandardCharsets.UTF_8)).code());
-        assertEquals("FILE_NOT_TEXT", refusal("a,b\n1,\0\n".getBytes(StandardCharsets.UTF_8)).code());
+        assertEquals(
+                "FILE_EMPTY", refusal("\n \n".getBytes(StandardCharsets.UTF_8)).code());
+        assertEquals(
+                "FILE_NOT_TEXT",
+                refusal("a,b\n1,\0\n".getBytes(StandardCharsets.UTF_8)).code());
     }
 
     /** An apostrophe that an export put before a formula is taken off again; others are part of the text. */
@@ -122,7 +137,8 @@ class CsvFileTest {
             var flipped = GOOD.repeat(3).getBytes(StandardCharsets.UTF_8);
             flipped[random.nextInt(flipped.length)] ^= (byte) (1 << random.nextInt(8));
             try {
-                rows += Archives.rows(SpreadsheetFile.open(Archives.file(folder, flipped))).size();
+                rows += Archives.rows(SpreadsheetFile.open(Archives.file(folder, flipped)))
+                        .size();
             } catch (RefusedFile byName) {
                 assertEquals(byName.code(), byName.code().toUpperCase(java.util.Locale.ROOT));
             }

@@ -13,6 +13,7 @@ final class PositionFileChecks {
     private final Places places = new Places();
     private final CodeTable unitsWithHead = new CodeTable();
     private final Numbers headOf = new Numbers(-1);
+    private Map<String, String> storedHeads;
 
     PositionFileChecks(StoredStructure stored) {
         this.stored = stored;
@@ -68,8 +69,6 @@ final class PositionFileChecks {
             faults.error("head", "SECOND_HEAD", Map.of("value", unit, "other", other), demoted);
         }
     }
-
-    private Map<String, String> storedHeads;
 
     private String storedHead(String unit, String code) {
         if (storedHeads == null) {

@@ -72,10 +72,6 @@ final class UnitMemory {
         return nameOf.get(unit) != NONE;
     }
 
-    boolean inFile(int unit) {
-        return places.known(unit);
-    }
-
     String code(int unit) {
         return codes.text(unit);
     }

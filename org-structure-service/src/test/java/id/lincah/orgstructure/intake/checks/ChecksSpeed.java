@@ -66,7 +66,8 @@ public final class ChecksSpeed {
             file.read(
                     outline.sheet(),
                     row -> visitor.accept(
-                            new IntakeRow(mapping.dataset(), row.sheet(), row.number(), mapping.cells(row)), row.number()));
+                            new IntakeRow(mapping.dataset(), row.sheet(), row.number(), mapping.cells(row)),
+                            row.number()));
         }
     }
 
@@ -86,12 +87,27 @@ public final class ChecksSpeed {
             var units = workbook.newWorksheet("Unit");
             write(units, 0, "Kode Unit", "Kode Induk", "Nama Unit", "Jenis", "Eselon");
             for (int i = 0; i < UNITS_IN_WORKBOOK; i++) {
-                write(units, i + 1, unit(i), i == 0 ? "" : unit(i / 10), "Bidang Nomor " + i, i == 0 ? "INSTANSI" : "BIDANG", "");
+                write(
+                        units,
+                        i + 1,
+                        unit(i),
+                        i == 0 ? "" : unit(i / 10),
+                        "Bidang Nomor " + i,
+                        i == 0 ? "INSTANSI" : "BIDANG",
+                        "");
             }
             var positions = workbook.newWorksheet("Jabatan");
             write(positions, 0, "Kode Jabatan", "Kode Unit", "Nama Jabatan", "Jenis Jabatan", "Eselon", "Pimpinan");
             for (int i = 0; i < POSITIONS; i++) {
-                write(positions, i + 1, "J" + i, unit(i % UNITS_IN_WORKBOOK), "Analis Kebijakan Nomor " + i, "FUNGSIONAL", "", "false");
+                write(
+                        positions,
+                        i + 1,
+                        "J" + i,
+                        unit(i % UNITS_IN_WORKBOOK),
+                        "Analis Kebijakan Nomor " + i,
+                        "FUNGSIONAL",
+                        "",
+                        "false");
             }
             workbook.finish();
         }
@@ -109,7 +125,8 @@ public final class ChecksSpeed {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             out.write("unit_code,parent_code,name,type,echelon\n");
             for (int i = 0; i < CSV_ROWS; i++) {
-                out.write(unit(i) + "," + (i == 0 ? "" : unit(i / 10)) + ",Unit Kerja Nomor " + i + "," + (i == 0 ? "INSTANSI" : "BIDANG") + ",\n");
+                out.write(unit(i) + "," + (i == 0 ? "" : unit(i / 10)) + ",Unit Kerja Nomor " + i + ","
+                        + (i == 0 ? "INSTANSI" : "BIDANG") + ",\n");
             }
         }
         return file;

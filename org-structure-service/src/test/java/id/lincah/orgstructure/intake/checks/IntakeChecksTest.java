@@ -1,10 +1,5 @@
 package id.lincah.orgstructure.intake.checks;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-
 import id.lincah.orgstructure.importing.Dataset;
 import id.lincah.orgstructure.spreadsheet.ColumnGuess;
 import id.lincah.orgstructure.spreadsheet.SpreadsheetFile;
@@ -20,6 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 class IntakeChecksTest {
     private static final String NIP = "198501012010031001";
@@ -58,7 +58,8 @@ class IntakeChecksTest {
     void aCellOfAStaffListIsNamedAndMended(int column, String cell, String code, RepairKind kind, String to) {
         var cells = holder(NIP, "Contoh", "J1");
         cells[column - 1] = cell;
-        var faults = Checked.of(List.of(Checked.row(Dataset.HOLDERS, 2, cells)), position("J1")).faults();
+        var faults = Checked.of(List.of(Checked.row(Dataset.HOLDERS, 2, cells)), position("J1"))
+                .faults();
         assertEquals(List.of(code), faults.stream().map(CellFault::code).toList());
         assertEquals(FaultSeverity.ERROR, faults.get(0).severity());
         assertEquals(Dataset.HOLDERS.columns().get(column - 1), faults.get(0).column());
@@ -86,9 +87,11 @@ class IntakeChecksTest {
     void aCellOfAPositionListIsNamedAndMended(int column, String cell, String code, RepairKind kind, String to) {
         var cells = new String[] {"J1", "U1", "Kepala Bidang", "ADMINISTRATOR", "III.a", "false"};
         cells[column - 1] = cell;
-        var faults = Checked.of(List.of(Checked.row(Dataset.POSITIONS, 2, cells)), position("J0")).faults();
+        var faults = Checked.of(List.of(Checked.row(Dataset.POSITIONS, 2, cells)), position("J0"))
+                .faults();
         assertEquals(List.of(code), faults.stream().map(CellFault::code).toList());
-        assertEquals(kind == null ? null : new Repair(kind, cell, to), faults.get(0).suggestion());
+        assertEquals(
+                kind == null ? null : new Repair(kind, cell, to), faults.get(0).suggestion());
     }
 
     @Test
@@ -107,7 +110,17 @@ class IntakeChecksTest {
         rows.add(Checked.row(Dataset.POSITIONS, 3, "J3", "U1", "Kepala", "JPT", "II.b", "false"));
         var counts = Checked.of(rows, stored).counts();
         assertEquals(
-                Map.of("NIP_DUPLICATE", 1L, "POSITION_HELD", 1L, "ACCOUNT_TAKEN", 1L, "SECOND_HEAD", 1L, "CODE_DUPLICATE", 1L),
+                Map.of(
+                        "NIP_DUPLICATE",
+                        1L,
+                        "POSITION_HELD",
+                        1L,
+                        "ACCOUNT_TAKEN",
+                        1L,
+                        "SECOND_HEAD",
+                        1L,
+                        "CODE_DUPLICATE",
+                        1L),
                 counts);
     }
 
@@ -138,7 +151,9 @@ class IntakeChecksTest {
     void aRowWiderThanItsHeaderCannotBeTrusted() {
         var row = Checked.row(Dataset.UNITS, 2, "U1", "", "Dinas Pasar", "DINAS", "II.b");
         row.cells().put("*", "Kebersihan");
-        assertEquals(Map.of("ROW_TOO_WIDE", 1L), Checked.of(List.of(row), StoredStructure.empty()).counts());
+        assertEquals(
+                Map.of("ROW_TOO_WIDE", 1L),
+                Checked.of(List.of(row), StoredStructure.empty()).counts());
     }
 
     @Test
@@ -185,7 +200,11 @@ class IntakeChecksTest {
         var cells = new String[Dataset.HOLDERS.columns().size()];
         Arrays.fill(cells, "");
         System.arraycopy(
-                new String[] {nip, name, "PNS", "S1", "", "III/c", "2020-04-01", position, "2021-01-01"}, 0, cells, 0, 9);
+                new String[] {nip, name, "PNS", "S1", "", "III/c", "2020-04-01", position, "2021-01-01"},
+                0,
+                cells,
+                0,
+                9);
         return cells;
     }
 
