@@ -1,5 +1,6 @@
 package id.lincah.orgstructure.importing;
 
+import id.lincah.orgstructure.announcing.Announcements;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,11 @@ import java.util.Map;
 /** Units of one agency, as they stand from a day on. */
 @ApplicationScoped
 class UnitImporter implements Importer {
+    private final Announcements announcements;
+
+    UnitImporter(Announcements announcements) {
+        this.announcements = announcements;
+    }
 
     @Override
     public Dataset dataset() {
@@ -23,7 +29,7 @@ class UnitImporter implements Importer {
                 .map(stored -> compare(lines.stream().map(UnitRow::of).toList(), stored, effectiveOn, faults));
     }
 
-    private static ImportPlan compare(
+    private ImportPlan compare(
             List<UnitRow> rows, Map<String, StoredUnit> stored, LocalDate effectiveOn, Faults faults) {
         checkTree(rows, stored, faults);
         rows.stream()
@@ -31,7 +37,7 @@ class UnitImporter implements Importer {
                         && stored.containsKey(row.code())
                         && !stored.get(row.code()).stands())
                 .forEach(row -> faults.add(row.row(), "unit_code", "NOT_VALID_ON_DAY", Map.of("value", row.code())));
-        return faults.any() ? UnitPlan.nothing() : UnitPlan.of(rows, stored, effectiveOn);
+        return faults.any() ? UnitPlan.nothing() : UnitPlan.of(rows, stored, effectiveOn, announcements);
     }
 
     private static void checkTree(List<UnitRow> rows, Map<String, StoredUnit> stored, Faults faults) {

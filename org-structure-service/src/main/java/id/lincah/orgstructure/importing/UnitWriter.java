@@ -1,8 +1,5 @@
 package id.lincah.orgstructure.importing;
 
-import id.lincah.events.UnitCreated;
-import id.lincah.events.UnitMoved;
-import id.lincah.orgstructure.person.PersonPlacements;
 import id.lincah.orgstructure.query.Columns;
 import id.lincah.request.UnitOfWork;
 import io.smallrye.mutiny.Uni;
@@ -13,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 
 /** Stores the units of a plan: identities first, then their periods, then what others are told. */
@@ -39,8 +35,6 @@ final class UnitWriter {
               x (id, ends, name, type, echelon, setting, functions, parent_id)
             """;
 
-    private static final String OFFICES = "select u, office_of(u, $2) from unnest($1::uuid[]) u";
-
     /** One period about to begin. */
     private record Begin(UUID id, UnitRow row, StoredUnit old, UUID parentId) {
         LocalDate ends() {
@@ -54,10 +48,6 @@ final class UnitWriter {
         String functions() {
             var functions = old == null ? row.functions() : old.functionsAfter(row);
             return functions == null ? "" : String.join(";", functions);
-        }
-
-        boolean moved() {
-            return old != null && !Objects.equals(old.parentCode(), row.parentCode());
         }
     }
 
@@ -83,7 +73,7 @@ final class UnitWriter {
                 .invoke(rows -> rows.forEach(row -> ids.put(row.getString(1), row.getUUID(0))))
                 .flatMap(identified -> endOld())
                 .flatMap(ended -> beginNew(begins()))
-                .flatMap(this::tell);
+                .flatMap(begun -> tell());
     }
 
     private Uni<?> endOld() {
@@ -102,7 +92,7 @@ final class UnitWriter {
         return new Begin(ids.get(row.code()), row, plan.stored().get(row.code()), parent);
     }
 
-    private Uni<List<Begin>> beginNew(List<Begin> begins) {
+    private Uni<?> beginNew(List<Begin> begins) {
         var columns = Tuple.tuple()
                 .addValue(agency)
                 .addValue(plan.effectiveOn())
@@ -114,42 +104,16 @@ final class UnitWriter {
                 .addValue(Columns.texts(begins, Begin::setting))
                 .addValue(Columns.texts(begins, Begin::functions))
                 .addValue(Columns.ids(begins, Begin::parentId));
-        return connection.preparedQuery(BEGIN_NEW).execute(columns).replaceWith(begins);
+        return connection.preparedQuery(BEGIN_NEW).execute(columns);
     }
 
-    private Uni<Void> tell(List<Begin> begins) {
-        var ids = Columns.ids(begins, Begin::id);
-        return connection
-                .preparedQuery(OFFICES)
-                .execute(Tuple.of(ids, plan.effectiveOn()))
-                .invoke(rows -> {
-                    var offices = new HashMap<UUID, UUID>();
-                    rows.forEach(row -> offices.put(row.getUUID(0), row.getUUID(1)));
-                    begins.forEach(begin -> tell(begin, offices.get(begin.id())));
-                })
-                .flatMap(told -> new PersonPlacements(connection, uow)
-                        .tellCorrected(Columns.ids(plan.changed(), this::idOf), plan.effectiveOn()));
+    private Uni<Void> tell() {
+        var created = Columns.ids(plan.created(), this::idOf);
+        var changed = Columns.ids(plan.changed(), this::idOf);
+        return new UnitNews(plan, uow, connection).tell(created, changed);
     }
 
     private UUID idOf(UnitRow row) {
         return ids.get(row.code());
-    }
-
-    private void tell(Begin begin, UUID office) {
-        var row = begin.row();
-        if (begin.old() == null) {
-            uow.publish(new UnitCreated(
-                    begin.id(),
-                    agency,
-                    row.code(),
-                    row.name(),
-                    row.type(),
-                    begin.parentId(),
-                    office,
-                    row.echelon(),
-                    plan.effectiveOn()));
-        } else if (begin.moved() && begin.parentId() != null) {
-            uow.publish(new UnitMoved(begin.id(), agency, begin.parentId(), plan.effectiveOn()));
-        }
     }
 }

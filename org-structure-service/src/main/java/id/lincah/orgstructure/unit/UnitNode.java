@@ -1,15 +1,19 @@
 package id.lincah.orgstructure.unit;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import id.lincah.regulation.PositionKind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A unit within the tree.
  *
  * @param headKind kind of the position that heads it; null without one
  * @param occupied whether somebody holds that position
+ * @param childCount sub-units directly under it, also those the asked depth leaves out
+ * @param positions its positions as the database wrote them, head first; left out unless asked for
  */
 public record UnitNode(
         UUID id,
@@ -19,14 +23,29 @@ public record UnitNode(
         String echelon,
         PositionKind headKind,
         boolean occupied,
+        int childCount,
+
+        @JsonRawValue
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(implementation = TreePosition[].class)
+        String positions,
+
         List<UnitNode> children) {
 
-    /** The same unit without what lies deeper. */
-    UnitNode cut(int depth) {
-        var fewer = new ArrayList<UnitNode>();
-        if (depth > 0) {
-            children.forEach(child -> fewer.add(child.cut(depth - 1)));
-        }
-        return new UnitNode(id, code, name, type, echelon, headKind, occupied, fewer);
-    }
+    /**
+     * A position within the tree; who holds it is never named here.
+     *
+     * @param holders how many hold it on the day
+     */
+    @Schema(name = "TreePosition")
+    public record TreePosition(
+            UUID id,
+            String code,
+            String title,
+            PositionKind kind,
+            String echelon,
+            boolean head,
+            String functionalCode,
+            String functionalLevel,
+            int holders) {}
 }

@@ -6,6 +6,7 @@ import id.lincah.orgstructure.query.Scope;
 import id.lincah.request.CsvText;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
+import id.lincah.request.Etags;
 import id.lincah.request.Problem;
 import id.lincah.request.TenantTransaction;
 import io.quarkus.security.Authenticated;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -26,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -34,8 +37,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Authenticated
 @Tag(name = "Units")
 public class UnitResource {
-    /** A unit with its periods, newest first: what it was called, where it hung, who took over. */
-    public record UnitHistory(UUID id, String code, List<UnitView> periods) {}
+    private static final String BY_CODE = "select id from unit where agency_id = $1 and code = $2";
 
     private final TenantTransaction transactions;
     private final CurrentCaller caller;
@@ -79,21 +81,44 @@ public class UnitResource {
     @GET
     @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "One unit with its whole history")
-    public Uni<UnitHistory> one(UUID id) {
-        var sql = "select " + UnitView.COLUMNS + "where u.unit_id = $1 order by u.valid_from desc";
+    @APIResponseSchema(value = UnitDetail.class, responseCode = "200")
+    @Operation(
+            summary = "One unit with its periods; of an ended one also what became of it",
+            description = "Its ETag is the version a correction asks for.")
+    public Uni<Response> one(UUID id) {
+        return transactions.read(
+                caller.get(), connection -> UnitDetail.read(id, LocalDate.now(clock), connection)
+                        .map(UnitResource::answer));
+    }
+
+    @GET
+    @Path("codes/{code}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = UnitDetail.class, responseCode = "200")
+    @Operation(
+            summary = "The unit with a code, also of one that ended long ago",
+            description = "A code is never given to another unit, so an old link keeps its meaning.")
+    public Uni<Response> byCode(String code, @RestQuery String agency) {
+        var scope = Scope.oneAgency(caller.get(), agency);
         return transactions.read(
                 caller.get(),
                 connection -> connection
-                        .preparedQuery(sql)
-                        .execute(Tuple.of(id))
+                        .preparedQuery(BY_CODE)
+                        .execute(Tuple.of(scope, code))
                         .map(rows -> {
-                            var periods = Rows.list(rows, UnitView::of);
-                            if (periods.isEmpty()) {
+                            if (!rows.iterator().hasNext()) {
                                 throw Problem.notFound();
                             }
-                            return new UnitHistory(id, periods.get(0).code(), periods);
-                        }));
+                            return rows.iterator().next().getUUID(0);
+                        })
+                        .flatMap(id -> UnitDetail.read(id, LocalDate.now(clock), connection))
+                        .map(UnitResource::answer));
+    }
+
+    private static Response answer(UnitDetail detail) {
+        return Response.ok(detail)
+                .header(HttpHeaders.ETAG, Etags.of(detail.version()))
+                .build();
     }
 
     private Uni<List<UnitView>> read(Filter filter, int most) {
