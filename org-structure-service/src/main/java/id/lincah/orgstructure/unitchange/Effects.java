@@ -9,9 +9,10 @@ import java.util.UUID;
 record Effects(UUID act, String agency, SqlConnection connection) {
     private static final String BEFORE = """
             insert into structure_effect (act_id, agency_id, subject, subject_id, before)
-            select $1, $2, 'UNIT', subject_id, image from period_images('unit_period', 'unit_id', $3)
+            select $1::uuid, $2::text, 'UNIT', subject_id, image from period_images('unit_period', 'unit_id', $3::uuid[])
             union all
-            select $1, $2, 'POSITION', subject_id, image from period_images('position_period', 'position_id', $4)
+            select $1::uuid, $2::text, 'POSITION', subject_id, image
+            from period_images('position_period', 'position_id', $4::uuid[])
             on conflict do nothing
             """;
 
