@@ -70,6 +70,7 @@ create table unit_lineage (
 create index unit_lineage_successor on unit_lineage (successor_id);
 create index unit_lineage_change on unit_lineage (change_id);
 create index unit_period_successor on unit_period (successor_id) where successor_id is not null;
+create index position_period_head on position_period (unit_id) where head;
 create index unit_period_root on unit_period (agency_id) where parent_id is null;
 
 create view unit_succession with (security_invoker = true) as

@@ -28,10 +28,7 @@ record UnitPlan(
     }
 
     static UnitPlan of(
-            List<UnitRow> rows,
-            Map<String, StoredUnit> stored,
-            LocalDate effectiveOn,
-            Announcements announcements) {
+            List<UnitRow> rows, Map<String, StoredUnit> stored, LocalDate effectiveOn, Announcements announcements) {
         var created = new ArrayList<UnitRow>();
         var changed = new ArrayList<UnitRow>();
         int unchanged = 0;

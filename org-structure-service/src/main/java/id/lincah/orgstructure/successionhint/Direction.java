@@ -40,14 +40,14 @@ record Direction(List<NamedUnit> one, List<NamedUnit> two) {
 
     private static boolean later(List<NamedUnit> side, List<NamedUnit> other) {
         return side.stream()
-                .allMatch(unit -> other.stream()
-                        .allMatch(each -> order(unit.code()).compareTo(order(each.code())) > 0));
+                .allMatch(unit ->
+                        other.stream().allMatch(each -> order(unit.code()).compareTo(order(each.code())) > 0));
     }
 
     /** Codes in the order people count: 47 before 404. */
     private static String order(String code) {
-        return DIGITS.matcher(code).replaceAll(digits -> "0".repeat(Math.max(0, 12 - digits.group().length()))
-                + digits.group());
+        return DIGITS.matcher(code)
+                .replaceAll(digits -> "0".repeat(Math.max(0, 12 - digits.group().length())) + digits.group());
     }
 
     private static List<Side> sides(List<NamedUnit> units) {

@@ -59,8 +59,8 @@ final class Family {
         var parts = new ArrayList<NamedUnit>();
         var candidates = new ArrayList<>(units);
         candidates.removeIf(each -> !isPart(each, whole));
-        candidates.sort((one, two) -> Integer.compare(
-                common(two, whole).size(), common(one, whole).size()));
+        candidates.sort((one, two) ->
+                Integer.compare(common(two, whole).size(), common(one, whole).size()));
         for (var part : candidates) {
             if (uncovered.removeAll(words.get(part))) {
                 parts.add(part);
@@ -98,8 +98,9 @@ final class Family {
     }
 
     private double likeness(NamedUnit one, NamedUnit two, Set<String> common) {
-        var weight =
-                common.stream().mapToDouble(word -> Math.min(1.0, 2.0 / frequency.get(word))).sum();
+        var weight = common.stream()
+                .mapToDouble(word -> Math.min(1.0, 2.0 / frequency.get(word)))
+                .sum();
         var different = words.get(one).size() + words.get(two).size() - 2 * common.size();
         return weight / (weight + WEIGHT_OF_DIFFERENCE * different);
     }

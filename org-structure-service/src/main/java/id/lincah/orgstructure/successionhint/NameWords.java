@@ -17,9 +17,33 @@ final class NameWords {
     private static final Pattern NUMBER = Pattern.compile("\\d+|[ivx]+");
     private static final int SHORTEST_WITH_SLIP = 6;
     private static final Set<String> SAY_NOTHING = Set.of(
-            "dan", "serta", "di", "pada", "untuk", "daerah", "provinsi", "dinas", "badan", "biro", "bagian", "sub",
-            "subbagian", "subbag", "bidang", "subbidang", "seksi", "kantor", "upt", "uptd", "uptb", "asisten", "staf",
-            "ahli", "unit", "satuan", "urusan");
+            "dan",
+            "serta",
+            "di",
+            "pada",
+            "untuk",
+            "daerah",
+            "provinsi",
+            "dinas",
+            "badan",
+            "biro",
+            "bagian",
+            "sub",
+            "subbagian",
+            "subbag",
+            "bidang",
+            "subbidang",
+            "seksi",
+            "kantor",
+            "upt",
+            "uptd",
+            "uptb",
+            "asisten",
+            "staf",
+            "ahli",
+            "unit",
+            "satuan",
+            "urusan");
 
     private final List<String> known = new ArrayList<>();
 

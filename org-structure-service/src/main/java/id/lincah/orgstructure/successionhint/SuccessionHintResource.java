@@ -68,7 +68,6 @@ public class SuccessionHintResource {
     }
 
     private static NamedUnit unit(Row row) {
-        return new NamedUnit(
-                row.getString(0), row.getString(1), row.getString(2), row.getString(3), row.getInteger(4));
+        return new NamedUnit(row.getString(0), row.getString(1), row.getString(2), row.getString(3), row.getInteger(4));
     }
 }

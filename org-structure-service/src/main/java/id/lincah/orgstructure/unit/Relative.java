@@ -19,7 +19,8 @@ import java.util.UUID;
  * @param step 1 for a direct relative, 2 for the next, …
  * @param standing whether it stands today
  */
-public record Relative(UUID id, String code, String name, String kind, LocalDate on, UUID of, int step, boolean standing) {
+public record Relative(
+        UUID id, String code, String name, String kind, LocalDate on, UUID of, int step, boolean standing) {
     private static final String FOUND = """
             select distinct on (r.step, i.code, r.of) r.id, i.code,
               (select u.name from unit_period u where u.unit_id = r.id order by u.valid_from desc limit 1),
@@ -57,10 +58,7 @@ public record Relative(UUID id, String code, String name, String kind, LocalDate
     }
 
     private static Uni<List<Relative>> read(String sql, UUID unit, LocalDate today, SqlConnection connection) {
-        return connection
-                .preparedQuery(sql)
-                .execute(Tuple.of(unit, today))
-                .map(rows -> Rows.list(rows, Relative::of));
+        return connection.preparedQuery(sql).execute(Tuple.of(unit, today)).map(rows -> Rows.list(rows, Relative::of));
     }
 
     private static Relative of(Row row) {

@@ -41,8 +41,8 @@ public record UnitDetail(
                         throw Problem.notFound();
                     }
                     return Relative.successors(id, today, connection)
-                            .flatMap(relatives -> version(id, connection)
-                                    .map(version -> of(periods, relatives, version, today)));
+                            .flatMap(relatives ->
+                                    version(id, connection).map(version -> of(periods, relatives, version, today)));
                 });
     }
 

@@ -1,7 +1,6 @@
 package id.lincah.orgstructure.unit;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonRawValue;
 import id.lincah.regulation.PositionKind;
 import java.util.List;
 import java.util.UUID;
@@ -13,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param headKind kind of the position that heads it; null without one
  * @param occupied whether somebody holds that position
  * @param childCount sub-units directly under it, also those the asked depth leaves out
- * @param positions its positions as the database wrote them, head first; left out unless asked for
+ * @param positions its positions, head first; left out unless asked for
  */
 public record UnitNode(
         UUID id,
@@ -24,12 +23,7 @@ public record UnitNode(
         PositionKind headKind,
         boolean occupied,
         int childCount,
-
-        @JsonRawValue
-        @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Schema(implementation = TreePosition[].class)
-        String positions,
-
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<TreePosition> positions,
         List<UnitNode> children) {
 
     /**
@@ -37,6 +31,7 @@ public record UnitNode(
      *
      * @param holders how many hold it on the day
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "TreePosition")
     public record TreePosition(
             UUID id,

@@ -100,10 +100,11 @@ public class UnitPastResource {
     public Uni<Lineage> lineage(UUID id) {
         var today = LocalDate.now(clock);
         return transactions.read(
-                caller.get(), connection -> UnitDetail.read(id, today, connection).flatMap(unit -> Relative.predecessors(
-                                id, today, connection)
-                        .flatMap(before -> Relative.successors(id, today, connection)
-                                .map(after -> new Lineage(id, unit.code(), before, after)))));
+                caller.get(),
+                connection -> UnitDetail.read(id, today, connection)
+                        .flatMap(unit -> Relative.predecessors(id, today, connection)
+                                .flatMap(before -> Relative.successors(id, today, connection)
+                                        .map(after -> new Lineage(id, unit.code(), before, after)))));
     }
 
     @GET
@@ -114,8 +115,8 @@ public class UnitPastResource {
         return transactions.read(
                 caller.get(),
                 connection -> UnitDetail.read(id, LocalDate.now(clock), connection)
-                        .flatMap(unit -> acts(id, connection)
-                                .map(acts -> new History(id, unit.code(), unit.periods(), acts))));
+                        .flatMap(unit ->
+                                acts(id, connection).map(acts -> new History(id, unit.code(), unit.periods(), acts))));
     }
 
     private static Uni<List<Act>> acts(UUID id, SqlConnection connection) {

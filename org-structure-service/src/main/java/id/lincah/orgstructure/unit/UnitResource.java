@@ -87,8 +87,9 @@ public class UnitResource {
             description = "Its ETag is the version a correction asks for.")
     public Uni<Response> one(UUID id) {
         return transactions.read(
-                caller.get(), connection -> UnitDetail.read(id, LocalDate.now(clock), connection)
-                        .map(UnitResource::answer));
+                caller.get(),
+                connection ->
+                        UnitDetail.read(id, LocalDate.now(clock), connection).map(UnitResource::answer));
     }
 
     @GET

@@ -17,8 +17,7 @@ import java.util.UUID;
  * Tells others of a stored change, in the order in which they can follow: what is new, what is otherwise, who is where
  * now, and only then what is gone. A change that lies ahead is told on its day.
  */
-record ChangeNews(
-        UUID act, ChangePlan plan, Announcements announcements, UnitOfWork uow, SqlConnection connection) {
+record ChangeNews(UUID act, ChangePlan plan, Announcements announcements, UnitOfWork uow, SqlConnection connection) {
     static String reason(UUID act) {
         return "unit-change:" + act;
     }
@@ -64,8 +63,8 @@ record ChangeNews(
 
     private List<PublishedEvent> endedUnits() {
         return plan.ended().stream()
-                .<PublishedEvent>map(unit -> new UnitAbolished(
-                        unit.id, uow.caller().agency(), null, unit.successors.get(0).id, plan.day()))
+                .<PublishedEvent>map(unit ->
+                        new UnitAbolished(unit.id, uow.caller().agency(), null, unit.successors.get(0).id, plan.day()))
                 .toList();
     }
 }

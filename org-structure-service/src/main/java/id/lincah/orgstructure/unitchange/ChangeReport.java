@@ -36,8 +36,7 @@ public record ChangeReport(
      * @param after from the day on; null for one that ends
      * @param successors codes of those who take over; empty unless it ends
      */
-    public record UnitEffect(
-            String code, Effect effect, UnitFacts before, UnitFacts after, List<String> successors) {}
+    public record UnitEffect(String code, Effect effect, UnitFacts before, UnitFacts after, List<String> successors) {}
 
     /** @param toUnit null for a position that ends */
     public record PositionEffect(String code, String title, String fromUnit, String toUnit, boolean head) {}

@@ -35,15 +35,16 @@ public class ChangeUnitsResource {
     @POST
     @RolesAllowed("operator")
     @APIResponseSchema(value = ChangeReport.class, responseCode = "201")
-    @APIResponse(responseCode = "422", description = "CHANGES_FAULTY: every faulty change with its place; nothing stored")
+    @APIResponse(
+            responseCode = "422",
+            description = "CHANGES_FAULTY: every faulty change with its place; nothing stored")
     @Operation(
             summary = "Change units from a day on, all of a decree at once",
             description = "Sub-units and positions of a unit that ends go to its successor, the first one unless said"
                     + " otherwise. For a head position the change must say what becomes of it; it ends only while nobody"
                     + " holds it. A day in the future is stored at once and told to others on that day.")
     public Uni<Response> change(@NotNull @Valid ChangeUnits command) {
-        return commands.sql(
-                "units.change", command, (uow, connection) -> changing.change(command, uow, connection));
+        return commands.sql("units.change", command, (uow, connection) -> changing.change(command, uow, connection));
     }
 
     @POST

@@ -97,7 +97,8 @@ final class ChangeWriter {
                 .execute(Tuple.of(plan.endedUnits(), plan.day()))
                 .map(rows -> {
                     var all = Stream.concat(
-                            Stream.of(plan.touchedUnits()), plan.created().stream().map(unit -> unit.id));
+                            Stream.of(plan.touchedUnits()),
+                            plan.created().stream().map(unit -> unit.id));
                     var later = Rows.list(rows, row -> row.getUUID(0)).stream();
                     return Stream.concat(all, later).distinct().toArray(UUID[]::new);
                 });

@@ -71,8 +71,8 @@ class ChangingUnits {
         return connection
                 .preparedQuery(HOLDERS)
                 .execute(Tuple.of(plan.touchedUnits(), plan.touchedPositions(), plan.day(), agency))
-                .map(rows -> ChangeReport.of(
-                        command, plan, rows.iterator().next().getLong(0)));
+                .map(rows ->
+                        ChangeReport.of(command, plan, rows.iterator().next().getLong(0)));
     }
 
     private Uni<Answer> store(

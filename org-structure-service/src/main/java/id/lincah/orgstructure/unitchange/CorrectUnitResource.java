@@ -33,8 +33,9 @@ public class CorrectUnitResource {
     @APIResponse(responseCode = "422", description = "CORRECTION_FAULTY: every fault with its place; nothing stored")
     @Operation(
             summary = "Correct what was recorded wrongly of one unit; needs If-Match",
-            description = "Names the periods by their recorded first day. What was believed before stays on record. A day"
-                    + " that lies ahead cannot be corrected, only changed.")
+            description =
+                    "Names the periods by their recorded first day. What was believed before stays on record. A day"
+                            + " that lies ahead cannot be corrected, only changed.")
     public Uni<Response> correct(UUID id, @NotNull @Valid CorrectUnit command) {
         return commands.sql(
                 "unit.correction:" + id,

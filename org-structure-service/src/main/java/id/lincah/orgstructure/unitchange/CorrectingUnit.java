@@ -38,8 +38,7 @@ class CorrectingUnit {
         return run(ChangingUnits.IN_TURN, Tuple.of(uow.caller().agency()), connection)
                 .flatMap(alone -> requireSeen(id, uow, connection))
                 .flatMap(seen -> codes(command, uow, connection))
-                .flatMap(ids -> image(id, connection)
-                        .flatMap(image -> store(id, command, ids, image, uow, connection)))
+                .flatMap(ids -> image(id, connection).flatMap(image -> store(id, command, ids, image, uow, connection)))
                 .flatMap(stored -> tell(id, uow, connection))
                 .flatMap(told -> UnitDetail.read(id, LocalDate.now(clock), connection))
                 .map(detail -> Answer.ok(detail, detail.version()));
@@ -71,8 +70,7 @@ class CorrectingUnit {
                     var ids = new HashMap<String, UUID>();
                     rows.forEach(row -> ids.put(row.getString(0), row.getUUID(1)));
                     if (command.remainsTo() != null && !ids.containsKey(command.remainsTo())) {
-                        var unknown = new Violation(
-                                "/remainsTo", "UNIT_UNKNOWN", Map.of("value", command.remainsTo()));
+                        var unknown = new Violation("/remainsTo", "UNIT_UNKNOWN", Map.of("value", command.remainsTo()));
                         throw Problem.faultyContent("CORRECTION_FAULTY", List.of(unknown));
                     }
                     return ids;

@@ -72,9 +72,10 @@ record CorrectionWriter(
     }
 
     private Uni<Void> pass(LostDays days, Effects effects) {
-        return days.subUnits().flatMap(subUnits -> days.positions().flatMap(positions -> effects.keepBefore(
-                        subUnits, positions)
-                .flatMap(kept -> days.passTo(other, subUnits, positions))));
+        return days.subUnits()
+                .flatMap(subUnits -> days.positions()
+                        .flatMap(positions -> effects.keepBefore(subUnits, positions)
+                                .flatMap(kept -> days.passTo(other, subUnits, positions))));
     }
 
     private Tuple ends() {

@@ -90,8 +90,7 @@ final class DraftRows {
                         row.getString(6),
                         List.of(row.getArrayOfStrings(7)),
                         row.getString(8));
-        return new DraftUnit(
-                row.getString(1), row.getUUID(0), facts, began, row.getLocalDate(9), row.getLocalDate(10));
+        return new DraftUnit(row.getString(1), row.getUUID(0), facts, began, row.getLocalDate(9), row.getLocalDate(10));
     }
 
     private static DraftPosition position(Row row) {

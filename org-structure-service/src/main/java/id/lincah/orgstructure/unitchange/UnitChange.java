@@ -82,8 +82,7 @@ public sealed interface UnitChange {
     @Schema(name = "MoveUnit")
     record Move(
             @NotBlank @Size(max = 300) String unitCode,
-            @Size(max = 300) String parentCode)
-            implements UnitChange {
+            @Size(max = 300) String parentCode) implements UnitChange {
         @Override
         public void applyTo(Draft draft) {
             draft.move(unitCode, parentCode);
@@ -145,7 +144,8 @@ public sealed interface UnitChange {
 
     /** What becomes of the head position of one of the merged units, where that differs from the others. */
     record Head(
-            @NotBlank @Size(max = 300) String unitCode, @NotNull HeadFate fate) {}
+            @NotBlank @Size(max = 300) String unitCode,
+            @NotNull HeadFate fate) {}
 
     /** A position that goes elsewhere than the rest. */
     record PositionTo(

@@ -35,7 +35,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** The acts that changed units, or will: to list, to look at, and to take back before their day. */
 @Path(UnitChangeResource.PATH)
-@Tag(name = "Unit changes", description = "Changes that take effect on a day, and corrections of what was recorded wrongly")
+@Tag(
+        name = "Unit changes",
+        description = "Changes that take effect on a day, and corrections of what was recorded wrongly")
 public class UnitChangeResource {
     static final String PATH = "/api/org-structure/v1/unit-changes";
 
@@ -69,8 +71,8 @@ public class UnitChangeResource {
             @RestQuery String cursor) {
         var scope = Scope.agency(caller.get(), agency);
         var window = cursors.window(caller.get(), limit, cursor, scope, effectiveFrom);
-        var filter =
-                filter(scope, effectiveFrom).and("c.id < ?", window.isFirst() ? null : UUID.fromString(window.after(0)));
+        var filter = filter(scope, effectiveFrom)
+                .and("c.id < ?", window.isFirst() ? null : UUID.fromString(window.after(0)));
         return read(filter, window.fetch())
                 .map(views ->
                         cursors.answer(window, views, view -> List.of(view.id().toString())));
@@ -103,13 +105,16 @@ public class UnitChangeResource {
         var sql = "select " + UnitChangeView.ONE + "from unit_change c where c.id = $1";
         return transactions.read(
                 caller.get(),
-                connection -> connection.preparedQuery(sql).execute(Tuple.of(id)).map(rows -> {
-                    if (!rows.iterator().hasNext()) {
-                        throw Problem.notFound();
-                    }
-                    var row = rows.iterator().next();
-                    return Etags.answer(headers, UnitChangeView.whole(row), row.getLong(9));
-                }));
+                connection -> connection
+                        .preparedQuery(sql)
+                        .execute(Tuple.of(id))
+                        .map(rows -> {
+                            if (!rows.iterator().hasNext()) {
+                                throw Problem.notFound();
+                            }
+                            var row = rows.iterator().next();
+                            return Etags.answer(headers, UnitChangeView.whole(row), row.getLong(9));
+                        }));
     }
 
     @POST
@@ -122,9 +127,7 @@ public class UnitChangeResource {
                     + " was changed since that builds upon it.")
     public Uni<Response> withdraw(UUID id) {
         return commands.sql(
-                "unit-change.withdrawal:" + id,
-                null,
-                (uow, connection) -> withdrawing.withdraw(id, uow, connection));
+                "unit-change.withdrawal:" + id, null, (uow, connection) -> withdrawing.withdraw(id, uow, connection));
     }
 
     private static Filter filter(String scope, LocalDate effectiveFrom) {

@@ -47,7 +47,8 @@ class WithdrawingChange {
                         .flatMap(back -> run(UNLINK, Tuple.of(id), connection))
                         .flatMap(unlinked -> run(FORGET, Tuple.of(id), connection))
                         .flatMap(forgotten -> announcements.withdraw(uow, connection, ChangeNews.reason(id)))
-                        .flatMap(untold -> run(WITHDRAW, Tuple.of(id, uow.caller().account()), connection))
+                        .flatMap(untold ->
+                                run(WITHDRAW, Tuple.of(id, uow.caller().account()), connection))
                         .map(done -> {
                             uow.audit(AuditEntry.of("units.change-withdrawn", "unit-change", id, Map.of()));
                             return Answer.ok(new Withdrawn(id, true), version + 1);

@@ -1,7 +1,6 @@
 package id.lincah.orgstructure.successionhint;
 
 import id.lincah.orgstructure.successionhint.SuccessionHint.Side;
-import id.lincah.orgstructure.unitchange.LineageKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +42,8 @@ class SuccessionSearchTest {
         "Dinas Pertanian,Dinas Perhubungan"
     })
     void leavesNeighboursAlone(String one, String two) {
-        assertTrue(SuccessionSearch.in(List.of(unit("1", one, 0), unit("2", two, 0))).isEmpty());
+        assertTrue(SuccessionSearch.in(List.of(unit("1", one, 0), unit("2", two, 0)))
+                .isEmpty());
     }
 
     @Test
@@ -69,14 +69,20 @@ class SuccessionSearchTest {
         assertTrue(gorontalo.contains("SPLIT [42] [403, 414] true"), gorontalo::toString);
         var hss = hints(Path.of(folder.get(), "kab_hss_setda.csv"));
         assertTrue(hss.contains("MERGED [HSS.01.03.04.01, HSS.01.03.04.02] [HSS.01.03.04.04] false"), hss::toString);
-        assertFalse(hss.stream().filter(hint -> hint.contains("HSS.01.03.02.01")).toList().isEmpty(), hss::toString);
+        assertFalse(
+                hss.stream()
+                        .filter(hint -> hint.contains("HSS.01.03.02.01"))
+                        .toList()
+                        .isEmpty(),
+                hss::toString);
         System.out.println("hints of the real lists: " + gorontalo + hss);
     }
 
     private static List<String> hints(Path file) throws IOException {
         var children = new HashMap<String, Integer>();
         var rows = new ArrayList<String[]>();
-        for (var line : Files.readAllLines(file).subList(1, (int) Files.lines(file).count())) {
+        for (var line :
+                Files.readAllLines(file).subList(1, (int) Files.lines(file).count())) {
             var cells = line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1);
             rows.add(cells);
             children.merge(cells[1], 1, Integer::sum);

@@ -39,7 +39,13 @@ class UnitTreeTest {
     void goesLevelByLevel() {
         Sample.office(operator, "TB", 3);
         operator.get("/unit-tree?root=TB&asOf=2021-06-01&depth=0")
-                .body("roots.code", contains("TB"), "roots[0].childCount", equalTo(1), "roots[0].positions", nullValue());
+                .body(
+                        "roots.code",
+                        contains("TB"),
+                        "roots[0].childCount",
+                        equalTo(1),
+                        "roots[0].positions",
+                        nullValue());
         operator.get("/unit-tree?root=TB.1.0&asOf=2021-06-01&depth=1")
                 .body("roots[0].childCount", equalTo(3))
                 .body("roots[0].children.code", containsInAnyOrder("TB.1.1", "TB.1.2", "TB.1.3"))
@@ -75,15 +81,17 @@ class UnitTreeTest {
     /** The size the service promises to answer at once; how long it took is printed and never judged. */
     @Test
     void answersFiveThousandUnitsAndThirtyThousandPositionsAtOnce() {
-        Databases.execute("insert into agency (code, name, kind, type) values ('98', 'Provinsi Besar', 'PROVINCE', 'PEMPROV')"
-                + " on conflict do nothing");
+        Databases.execute(
+                "insert into agency (code, name, kind, type) values ('98', 'Provinsi Besar', 'PROVINCE', 'PEMPROV')"
+                        + " on conflict do nothing");
         Databases.execute("insert into unit (agency_id, code) select '98', 'BIG' || n from generate_series(0, 4999) n");
         // Ten under each: four levels.
         Databases.execute("insert into unit_period (unit_id, agency_id, valid_from, name, type, parent_id)"
                 + " select u.id, '98', '2021-01-01', 'Unit ' || u.code, 'BIDANG', p.id from unit u left join unit p"
                 + " on p.agency_id = '98' and p.code = 'BIG' || (substr(u.code, 4)::int - 1) / 10 and u.code <> 'BIG0'"
                 + " where u.agency_id = '98'");
-        Databases.execute("insert into position (agency_id, code) select '98', 'BIGP' || n from generate_series(0, 29999) n");
+        Databases.execute(
+                "insert into position (agency_id, code) select '98', 'BIGP' || n from generate_series(0, 29999) n");
         Databases.execute("insert into position_period (position_id, agency_id, valid_from, unit_id, title, kind, head)"
                 + " select p.id, '98', '2021-01-01', u.id, 'Jabatan ' || p.code, 'PELAKSANA', substr(p.code, 5)::int < 5000"
                 + " from position p join unit u on u.agency_id = '98'"

@@ -40,9 +40,11 @@ class ChangeUnitsTest {
                 .header("Location", containsString("/unit-changes/"))
                 .body("unitsCreated", equalTo(1), "unitsChanged", equalTo(2), "holders", equalTo(4));
         tree("UA", "2021-12-31").body("roots[0].children.code", contains("UA.1"));
-        tree("UA", "2022-01-01").body("roots[0].children.code", contains("UA.1", "UA.2"))
+        tree("UA", "2022-01-01")
+                .body("roots[0].children.code", contains("UA.1", "UA.2"))
                 .body("roots[0].children[1].children.code", contains("UA.1.1"));
-        unit("UA.1.2").body("periods.name", contains("Seksi Dua", "Seksi 2"))
+        unit("UA.1.2")
+                .body("periods.name", contains("Seksi Dua", "Seksi 2"))
                 .body("periods[0].functions", contains("surat"), "periods[1].validTo", equalTo("2022-01-01"));
         assertEquals(List.of("id.lincah.unit.created.v1"), types("UA.2"));
         assertEquals(List.of("id.lincah.unit.created.v1", "id.lincah.unit.changed.v1"), types("UA.1.1"));
@@ -70,9 +72,11 @@ class ChangeUnitsTest {
 
         operator.command(CHANGES, null, command).then().statusCode(201).body("holders", equalTo(4));
         tree("UB", "2021-12-31").body("roots[0].children[0].children[0].children", hasSize(3));
-        tree("UB", "2022-01-01").body("roots[0].children[0].children[0].children.code", contains("UB.1.3"))
+        tree("UB", "2022-01-01")
+                .body("roots[0].children[0].children[0].children.code", contains("UB.1.3"))
                 .body("roots[0].children[0].children[0].children[0].positions.holders", contains(1, 1, 1, 1, 1, 1));
-        var old = unit("UB.1.1").body("endedOn", equalTo("2022-01-01"))
+        var old = unit("UB.1.1")
+                .body("endedOn", equalTo("2022-01-01"))
                 .body("successors.code", contains("UB.1.3"), "successors.kind", contains("MERGED"))
                 .body("standing.code", contains("UB.1.3"));
         old.header("ETag", notNullValue());
@@ -95,18 +99,16 @@ class ChangeUnitsTest {
                 {"kind":"CREATE","code":"UD.B","parentCode":"UD","name":"Dinas B","type":"DINAS","echelon":"II.b"},
                 {"kind":"MOVE","unitCode":"UD.1.2","parentCode":"UD.1"},
                 {"kind":"SPLIT","unitCode":"UD.1","intoCodes":["UD.A","UD.B"],"headPosition":"HEADS_SUCCESSOR",
-                 "subUnits":[{"unitCode":"UD.1.2","parentCode":"UD.B"}]}"""))
-                .then()
-                .statusCode(201);
-        tree("UD", "2022-01-01").body("roots[0].children.code", contains("UD.A", "UD.B"))
+                 "subUnits":[{"unitCode":"UD.1.2","parentCode":"UD.B"}]}""")).then().statusCode(201);
+        tree("UD", "2022-01-01")
+                .body("roots[0].children.code", contains("UD.A", "UD.B"))
                 .body("roots[0].children[0].headKind", equalTo("JPT"))
                 .body("roots[0].children[0].children.code", contains("UD.1.0"))
                 .body("roots[0].children[1].children.code", contains("UD.1.2"));
         operator.command(CHANGES, null, decree("2023-01-01", """
-                {"kind":"ABOLISH","unitCode":"UD.B","successorCode":"UD.A"}"""))
-                .then()
-                .statusCode(201);
-        unit("UD.1").body("successors.code", containsInAnyOrder("UD.A", "UD.B"))
+                {"kind":"ABOLISH","unitCode":"UD.B","successorCode":"UD.A"}""")).then().statusCode(201);
+        unit("UD.1")
+                .body("successors.code", containsInAnyOrder("UD.A", "UD.B"))
                 .body("standing.code.unique()", contains("UD.A"));
         operator.get("/units/{id}/lineage", id("UD.1"))
                 .body("successors.collect { it.code + it.step }", containsInAnyOrder("UD.A1", "UD.B1", "UD.A2"));
@@ -145,13 +147,14 @@ class ChangeUnitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "{\"kind\":\"EXPLODE\",\"unitCode\":\"UF.1\"}",
-        "{\"kind\":\"RENAME\",\"unitCode\":\"\"}",
-        "{\"kind\":\"MERGE\",\"unitCodes\":[],\"intoCode\":\"A\"}",
-        "{\"kind\":\"CREATE\",\"code\":\"A\",\"name\":\"A\",\"type\":\"B\",\"echelon\":\"VI.a\"}",
-        "{\"kind\":\"MOVE\",\"unitCode\":\"A\",\"colour\":\"red\"}"
-    })
+    @ValueSource(
+            strings = {
+                "{\"kind\":\"EXPLODE\",\"unitCode\":\"UF.1\"}",
+                "{\"kind\":\"RENAME\",\"unitCode\":\"\"}",
+                "{\"kind\":\"MERGE\",\"unitCodes\":[],\"intoCode\":\"A\"}",
+                "{\"kind\":\"CREATE\",\"code\":\"A\",\"name\":\"A\",\"type\":\"B\",\"echelon\":\"VI.a\"}",
+                "{\"kind\":\"MOVE\",\"unitCode\":\"A\",\"colour\":\"red\"}"
+            })
     void refusesAWrongShape(String change) {
         operator.command(CHANGES, null, decree("2022-01-01", change))
                 .then()
@@ -180,9 +183,14 @@ class ChangeUnitsTest {
                 .body("changes.kind", contains("CREATE", "MERGE"), "report.unitsEnded", equalTo(1))
                 .extract()
                 .header("ETag");
-        operator.command("/unit-changes/" + id + "/withdrawal", null, null).then().statusCode(428);
-        operator.command("/unit-changes/" + id + "/withdrawal", etag, null).then().statusCode(200);
-        tree("UG", day).body("roots[0].children.code", contains("UG.1"))
+        operator.command("/unit-changes/" + id + "/withdrawal", null, null)
+                .then()
+                .statusCode(428);
+        operator.command("/unit-changes/" + id + "/withdrawal", etag, null)
+                .then()
+                .statusCode(200);
+        tree("UG", day)
+                .body("roots[0].children.code", contains("UG.1"))
                 .body("roots[0].children[0].children[0].children", hasSize(2));
         assertEquals(0, announced(id));
         assertEquals(0, Databases.count("select count(*) from unit where code = 'UG.2'"));
@@ -211,7 +219,9 @@ class ChangeUnitsTest {
                 .then()
                 .extract()
                 .path("id");
-        operator.command(CHANGES, null, decree(day, rename("UH.1", "Dinas Lain"))).then().statusCode(201);
+        operator.command(CHANGES, null, decree(day, rename("UH.1", "Dinas Lain")))
+                .then()
+                .statusCode(201);
         operator.command("/unit-changes/" + ahead + "/withdrawal", "\"0\"", null)
                 .then()
                 .statusCode(409)
@@ -227,19 +237,36 @@ class ChangeUnitsTest {
             Api.as(other).ask(CHANGES + "/preview", command).statusCode(403);
         }
         // Another agency's operator: there is no such unit for him.
-        Api.as("operator-kaltim").command(CHANGES, null, command).then().statusCode(422)
+        Api.as("operator-kaltim")
+                .command(CHANGES, null, command)
+                .then()
+                .statusCode(422)
                 .body("violations.code", contains("UNIT_UNKNOWN"));
-        String id = operator.command(CHANGES, null, command).then().statusCode(201).extract().path("id");
+        String id = operator.command(CHANGES, null, command)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         for (var reader : List.of("operator", "approver", "auditor", "validator", "homeaffairs")) {
             Api.as(reader).get("/unit-changes/{id}", id).statusCode(200).body("madeBy", equalTo("operator"));
-            Api.as(reader).get("/units/{id}/history", id("UI.1")).statusCode(200).body("acts.kind", contains("CHANGE"));
+            Api.as(reader)
+                    .get("/units/{id}/history", id("UI.1"))
+                    .statusCode(200)
+                    .body("acts.kind", contains("CHANGE"));
         }
         Api.as("employee").get("/unit-changes/{id}", id).statusCode(403);
         Api.as("employee").get("/units/{id}/history", id("UI.1")).statusCode(403);
         Api.as("operator-kaltim").get("/unit-changes/{id}", id).statusCode(404);
         Api.as("operator-kaltim").get("/units/{id}/lineage", id("UI.1")).statusCode(404);
-        Api.as("operator-kaltim").command("/unit-changes/" + id + "/withdrawal", "\"0\"", null).then().statusCode(404);
-        operator.request().accept("text/csv").get("/unit-changes").then().statusCode(200)
+        Api.as("operator-kaltim")
+                .command("/unit-changes/" + id + "/withdrawal", "\"0\"", null)
+                .then()
+                .statusCode(404);
+        operator.request()
+                .accept("text/csv")
+                .get("/unit-changes")
+                .then()
+                .statusCode(200)
                 .body(containsString(id));
         Api.as("auditor").get("/audit?aggregateId={id}", id).body("items.action", hasItem("units.changed"));
     }
@@ -257,7 +284,8 @@ class ChangeUnitsTest {
     }
 
     private io.restassured.response.ValidatableResponse tree(String root, String day) {
-        return operator.get("/unit-tree?positions=true&root=" + root + "&asOf=" + day).statusCode(200);
+        return operator.get("/unit-tree?positions=true&root=" + root + "&asOf=" + day)
+                .statusCode(200);
     }
 
     private io.restassured.response.ValidatableResponse unit(String code) {
@@ -265,7 +293,10 @@ class ChangeUnitsTest {
     }
 
     static String id(String code) {
-        return Databases.query("select id::text as id from unit where code = ?", code).get(0).get("id").toString();
+        return Databases.query("select id::text as id from unit where code = ?", code)
+                .get(0)
+                .get("id")
+                .toString();
     }
 
     static List<String> types(String code) {

@@ -84,7 +84,10 @@ class SuccessionFilesTest {
             return;
         }
         load(file.get());
-        hints("GT.").body("successors.code", hasItems(List.of("GT.404"), List.of("GT.400", "GT.412"), List.of("GT.403", "GT.414")));
+        hints("GT.")
+                .body(
+                        "successors.code",
+                        hasItems(List.of("GT.404"), List.of("GT.400", "GT.412"), List.of("GT.403", "GT.414")));
         begins("GT.404", "2022-01-03", "GT.47");
         begins("GT.400", "2022-01-03", "GT.28");
         begins("GT.412", "2022-01-03", null);
@@ -98,14 +101,17 @@ class SuccessionFilesTest {
                 {"kind":"ABOLISH","unitCode":"GT.41","successorCode":"GT.402"}""");
         var before = dinas("2022-01-02");
         var after = dinas("2022-01-03");
-        before.body(codes(), hasItems("GT.47", "GT.50", "GT.28", "GT.42")).body(codes(), not(hasItem("GT.404")))
+        before.body(codes(), hasItems("GT.47", "GT.50", "GT.28", "GT.42"))
+                .body(codes(), not(hasItem("GT.404")))
                 .body(codes(), not(hasItem("GT.400")));
-        after.body(codes(), hasItems("GT.404", "GT.400", "GT.412", "GT.403", "GT.414")).body(codes(), not(hasItem("GT.28")));
+        after.body(codes(), hasItems("GT.404", "GT.400", "GT.412", "GT.403", "GT.414"))
+                .body(codes(), not(hasItem("GT.28")));
         operator.get("/unit-tree?root=GT.28&asOf=2022-01-02").body("roots[0].children", hasSize(166));
         operator.get("/unit-tree?root=GT.400&asOf=2022-01-03").body("roots[0].children", hasSize(166));
         successors("GT.28", "GT.400", "GT.412");
         successors("GT.47", "GT.404");
-        operator.get("/units/{id}/lineage", id("GT.404")).body("predecessors.code", containsInAnyOrder("GT.47", "GT.50"));
+        operator.get("/units/{id}/lineage", id("GT.404"))
+                .body("predecessors.code", containsInAnyOrder("GT.47", "GT.50"));
         told("GT.42", "id.lincah.unit.created.v1", "id.lincah.unit.abolished.v1");
     }
 
@@ -140,9 +146,11 @@ class SuccessionFilesTest {
         }
         var text = Files.readString(Path.of(folder.get(), name));
         return Optional.of(
-                prefix.isEmpty() ? text : text.replaceAll("(?m)^(\\w+),(\\w*),", prefix + "$1," + prefix + "$2,")
-                        .replace(prefix + "unit_code," + prefix, "unit_code,")
-                        .replace("," + prefix + ",", ",,"));
+                prefix.isEmpty()
+                        ? text
+                        : text.replaceAll("(?m)^(\\w+),(\\w*),", prefix + "$1," + prefix + "$2,")
+                                .replace(prefix + "unit_code," + prefix, "unit_code,")
+                                .replace("," + prefix + ",", ",,"));
     }
 
     private void load(String file) {
@@ -156,10 +164,13 @@ class SuccessionFilesTest {
     }
 
     private void begins(String code, String day, String remainsTo) {
-        var command = "{\"reason\":\"daftar memuat unit lama dan baru berdampingan\",%s\"periods\":[{\"from\":\"2021-01-01\",\"validFrom\":\"%s\"}]}"
-                .formatted(remainsTo == null ? "" : "\"remainsTo\":\"" + remainsTo + "\",", day);
+        var command =
+                "{\"reason\":\"daftar memuat unit lama dan baru berdampingan\",%s\"periods\":[{\"from\":\"2021-01-01\",\"validFrom\":\"%s\"}]}"
+                        .formatted(remainsTo == null ? "" : "\"remainsTo\":\"" + remainsTo + "\",", day);
         var version = operator.get("/units/{id}", id(code)).extract().header("ETag");
-        operator.command("/units/" + id(code) + "/corrections", version, command).then().statusCode(200);
+        operator.command("/units/" + id(code) + "/corrections", version, command)
+                .then()
+                .statusCode(200);
     }
 
     private void change(String day, String changes) {
