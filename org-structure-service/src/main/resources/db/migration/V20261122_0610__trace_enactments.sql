@@ -1,5 +1,5 @@
--- What an enactment changes is written down by the database itself, whichever statement does it: the way back is exact
--- and cannot forget a row. Row triggers with a condition cost nothing to speak of outside an enactment.
+-- What an enactment changes is kept row by row, before and after, so that the way back is exact. It is written set-wise:
+-- all rows of the units and positions concerned before the first change, the same again after the last one.
 create table enactment_trace (
   scenario_id uuid not null references scenario (id),
   agency_id text not null,
@@ -7,49 +7,48 @@ create table enactment_trace (
   row_key text not null,
   -- Null for a row the enactment made.
   before jsonb,
-  after jsonb not null,
+  after jsonb,
   primary key (scenario_id, table_name, row_key)
 );
 call protect('enactment_trace');
 
-create function trace_enactment() returns trigger language plpgsql as $$
-declare
-  now_row jsonb := to_jsonb(new);
-begin
-  insert into enactment_trace (scenario_id, agency_id, table_name, row_key, before, after)
-  values (current_setting('app.enacting')::uuid, now_row ->> 'agency_id', tg_table_name,
-    (now_row ->> tg_argv[0]) || coalesce('/' || (now_row ->> tg_argv[1]), ''),
-    case when tg_op = 'UPDATE' then to_jsonb(old) end, now_row)
-  on conflict (scenario_id, table_name, row_key) do update set after = excluded.after;
-  return null;
-end $$;
-
 -- The traced tables, in the order in which rows made by an enactment can be taken away again.
 create table traced_table (
-  place integer not null,
+  place integer not null unique,
   table_name text primary key,
-  keys text[] not null check (cardinality(keys) between 1 and 2)
+  keys text[] not null check (cardinality(keys) between 1 and 2),
+  subject text not null check (subject in ('UNIT', 'POSITION')),
+  subject_key text not null
 );
-
-create procedure trace_in_enactments(place integer, table_name text, keys text[]) language plpgsql as $$
-begin
-  insert into traced_table values (place, table_name, keys);
-  execute format('create trigger traced after insert or update on %I for each row
-    when (coalesce(current_setting(''app.enacting'', true), '''') <> '''')
-    execute function trace_enactment(%s)', table_name,
-    (select string_agg(quote_literal(key), ', ' order by nth) from unnest(keys) with ordinality k (key, nth)));
-end $$;
-
-call trace_in_enactments(10, 'placement', array['id']);
-call trace_in_enactments(15, 'acting', array['id']);
-call trace_in_enactments(20, 'position_period', array['position_id', 'valid_from']);
-call trace_in_enactments(30, 'unit_period', array['unit_id', 'valid_from']);
-call trace_in_enactments(80, 'position', array['id']);
-call trace_in_enactments(90, 'unit', array['id']);
+insert into traced_table values
+  (10, 'placement', array['id'], 'POSITION', 'position_id'),
+  (15, 'acting', array['id'], 'POSITION', 'position_id'),
+  (20, 'position_period', array['position_id', 'valid_from'], 'POSITION', 'position_id'),
+  (30, 'unit_period', array['unit_id', 'valid_from'], 'UNIT', 'unit_id'),
+  (80, 'position', array['id'], 'POSITION', 'id'),
+  (90, 'unit', array['id'], 'UNIT', 'id');
 
 -- The condition that joins a traced table x with a row r read back from the trace.
 create function traced_key(keys text[]) returns text language sql immutable
   return (select string_agg(format('x.%1$I = r.%1$I', key), ' and ') from unnest(keys) key);
+
+-- Keeps the rows of units and positions as they are now, in the column before or after.
+create procedure trace_rows(scenario uuid, moment text, units uuid[], positions uuid[]) language plpgsql as $$
+declare
+  t traced_table;
+begin
+  for t in select * from traced_table loop
+    execute format('insert into enactment_trace (scenario_id, agency_id, table_name, row_key, %1$I)
+      select $1, x.agency_id, %2$L, concat_ws(''/'', %3$s), to_jsonb(x) from %2$I x where x.%4$I = any ($2)
+      on conflict (scenario_id, table_name, row_key) do update set %1$I = excluded.%1$I',
+      moment, t.table_name, (select string_agg(format('x.%I', key), ', ' order by nth)
+                             from unnest(t.keys) with ordinality k (key, nth)), t.subject_key)
+      using scenario, case t.subject when 'UNIT' then units else positions end;
+  end loop;
+  if moment = 'after' then
+    delete from enactment_trace e where e.scenario_id = scenario and e.before is not distinct from e.after;
+  end if;
+end $$;
 
 -- How many rows are no longer as the enactment left them: somebody built on it since.
 create function changed_since_enactment(scenario uuid) returns bigint language plpgsql stable as $$
@@ -90,5 +89,5 @@ begin
         t.table_name, traced_key(t.keys), columns) using scenario;
     end if;
   end loop;
-  delete from enactment_trace where scenario_id = undo_enactment.scenario;
+  delete from enactment_trace e where e.scenario_id = scenario;
 end $$;

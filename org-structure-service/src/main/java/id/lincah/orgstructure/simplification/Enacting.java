@@ -71,7 +71,9 @@ class Enacting {
         var change = new StructureChange(scenario, future, connection);
         var positions = new PositionChange(change);
         var news = new EnactmentNews(scenario, future);
+        var trace = new EnactmentTrace(change);
         return change.begin()
+                .call(trace::before)
                 .call(change::addUnits)
                 .flatMap(begun -> positions.reshape())
                 .invoke(news::positionsChanged)
@@ -80,6 +82,7 @@ class Enacting {
                                         Stream.of(moved), Rows.list(reshaped, row -> row.getUUID(0)).stream())
                                 .toArray(UUID[]::new)))
                 .call(moved -> changeUnits(change, positions, future, news))
+                .call(trace::after)
                 .call(moved ->
                         announcements.tell(uow, connection, scenario.effectiveOn, scenario.reason(), news.events()))
                 .call(moved -> tellOfPeople(scenario, moved, change, uow))

@@ -1,5 +1,6 @@
 package id.lincah.orgstructure.simplification;
 
+import id.lincah.orgstructure.simplification.rules.ApprovalFacts;
 import id.lincah.regulation.AgencyKind;
 import id.lincah.request.Caller;
 import id.lincah.request.Problem;
@@ -55,19 +56,24 @@ final class Scenario {
     }
 
     void validate(Caller caller) {
-        refuseSelf(caller);
         act(ScenarioAct.VALIDATION);
         validatedBy = caller.account();
     }
 
-    /** R25-07: home affairs approve a region's structure, the ministry that of a central agency. */
     void approve(Caller caller) {
-        if (!caller.has(agencyKind.isRegional() ? "home-affairs" : "validator")) {
-            throw Problem.forbidden("NOT_YOUR_APPROVAL");
-        }
-        refuseSelf(caller);
         act(ScenarioAct.APPROVAL);
         approvedBy = caller.account();
+    }
+
+    /** What R25-07 asks about somebody who wants to validate or approve. */
+    ApprovalFacts judgedBy(Caller caller, ScenarioAct act) {
+        return new ApprovalFacts(
+                agencyKind,
+                act == ScenarioAct.APPROVAL,
+                caller.has("home-affairs"),
+                caller.has("validator"),
+                caller.agency().equals(agency),
+                caller.account().equals(proposedBy));
     }
 
     void giveBack(String why) {
@@ -95,14 +101,6 @@ final class Scenario {
     void rename(String newName) {
         act(ScenarioAct.RENAMING);
         name = newName;
-    }
-
-    /** R25-07: a region may not approve itself; and nobody judges what he proposed. */
-    private void refuseSelf(Caller caller) {
-        if (agencyKind.isRegional() && caller.agency().equals(agency)
-                || caller.account().equals(proposedBy)) {
-            throw Problem.forbidden("SELF_APPROVAL");
-        }
     }
 
     /** @throws Problem 403 when a ministry that may read it tries to work in another agency's scenario */

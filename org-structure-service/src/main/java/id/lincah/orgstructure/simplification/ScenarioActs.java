@@ -1,5 +1,6 @@
 package id.lincah.orgstructure.simplification;
 
+import id.lincah.orgstructure.progress.FindingTally;
 import id.lincah.request.Answer;
 import id.lincah.request.AuditEntry;
 import id.lincah.request.Commands;
@@ -8,9 +9,11 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 
@@ -20,10 +23,16 @@ import java.util.function.BiConsumer;
  */
 @ApplicationScoped
 class ScenarioActs {
-    private final Commands commands;
+    /** After these the open findings may be others. */
+    private static final Set<ScenarioAct> COUNTED =
+            EnumSet.of(ScenarioAct.SCREENING, ScenarioAct.DECISIONS, ScenarioAct.EDITS, ScenarioAct.SETTINGS);
 
-    ScenarioActs(Commands commands) {
+    private final Commands commands;
+    private final Completeness completeness;
+
+    ScenarioActs(Commands commands, Completeness completeness) {
         this.commands = commands;
+        this.completeness = completeness;
     }
 
     /** The part of an act that is its own; the scenario is locked. */
@@ -59,9 +68,19 @@ class ScenarioActs {
                 (uow, connection) -> ScenarioRows.locked(id, connection)
                         .invoke(scenario -> uow.requireVersion(scenario.version))
                         .call(scenario -> work.on(scenario, uow, connection))
+                        .call(scenario -> count(scenario, act, connection))
                         .flatMap(scenario -> ScenarioRows.save(scenario, connection))
                         .call(scenario -> ActHistory.keep(scenario, act, remark, uow.caller(), connection))
                         .map(scenario -> done(scenario, act, remark, uow)));
+    }
+
+    /** What is still open, for the progress over agencies. */
+    private Uni<Void> count(Scenario scenario, ScenarioAct act, SqlConnection connection) {
+        return COUNTED.contains(act)
+                ? completeness
+                        .findings(scenario, connection)
+                        .flatMap(open -> FindingTally.keep(scenario.id, scenario.agency, open, connection))
+                : Uni.createFrom().voidItem();
     }
 
     private static Answer done(Scenario scenario, ScenarioAct act, String remark, UnitOfWork uow) {

@@ -1,6 +1,9 @@
 package id.lincah.orgstructure.simplification;
 
 import id.lincah.orgstructure.simplification.ScenarioActs.Work;
+import id.lincah.orgstructure.simplification.rules.SimplificationRules;
+import id.lincah.request.Caller;
+import id.lincah.request.Problem;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -9,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -22,6 +26,7 @@ public class ScenarioActsResource {
     private final Completeness completeness;
     private final Enacting enacting;
     private final Revoking revoking;
+    private final SimplificationRules rules;
 
     ScenarioActsResource(
             ScenarioActs acts,
@@ -29,13 +34,15 @@ public class ScenarioActsResource {
             DecidingUnits deciding,
             Completeness completeness,
             Enacting enacting,
-            Revoking revoking) {
+            Revoking revoking,
+            SimplificationRules rules) {
         this.acts = acts;
         this.screening = screening;
         this.deciding = deciding;
         this.completeness = completeness;
         this.enacting = enacting;
         this.revoking = revoking;
+        this.rules = rules;
     }
 
     @POST
@@ -79,8 +86,7 @@ public class ScenarioActsResource {
     @RolesAllowed("validator")
     @Operation(summary = "The ministry finds the proposal in order")
     public Uni<Response> validate(UUID id) {
-        return acts.examiner(
-                id, ScenarioAct.VALIDATION, null, null, Work.alone((scenario, uow) -> scenario.validate(uow.caller())));
+        return judge(id, ScenarioAct.VALIDATION, Scenario::validate);
     }
 
     @POST
@@ -100,8 +106,19 @@ public class ScenarioActsResource {
     @RolesAllowed({"validator", "home-affairs"})
     @Operation(summary = "Approve: home affairs for a region, the ministry itself for a central agency")
     public Uni<Response> approve(UUID id) {
-        return acts.examiner(
-                id, ScenarioAct.APPROVAL, null, null, Work.alone((scenario, uow) -> scenario.approve(uow.caller())));
+        return judge(id, ScenarioAct.APPROVAL, Scenario::approve);
+    }
+
+    /** R25-07 speaks first. */
+    private Uni<Response> judge(UUID id, ScenarioAct act, BiConsumer<Scenario, Caller> work) {
+        return acts.examiner(id, act, null, null, Work.alone((scenario, uow) -> {
+            rules.judging(scenario.judgedBy(uow.caller(), act)).stream()
+                    .findFirst()
+                    .ifPresent(refusal -> {
+                        throw Problem.forbidden(refusal.code());
+                    });
+            work.accept(scenario, uow.caller());
+        }));
     }
 
     @POST

@@ -15,11 +15,9 @@ import java.util.stream.Stream;
 
 /**
  * The statements of one enactment that are about units. The period keys of the tables check the result when the
- * transaction commits; {@code app.enacting} has the database write down what changes, for the way back.
+ * transaction commits.
  */
 final class StructureChange {
-    private static final String TRACE = "select set_config('app.enacting', $1, true)";
-
     /** Two enactments, or an enactment and a change by hand, that touch one unit follow each other. */
     private static final String LOCK = "select id from unit where id = any($1::uuid[]) order by id for update";
 
@@ -109,12 +107,21 @@ final class StructureChange {
         var all =
                 Stream.concat(Stream.of(touched), Stream.of(takers)).distinct().toArray(UUID[]::new);
         return connection
-                .preparedQuery(TRACE)
-                .execute(Tuple.of(scenarioId.toString()))
-                .flatMap(traced -> connection.preparedQuery(LOCK).execute(Tuple.of(all)))
+                .preparedQuery(LOCK)
+                .execute(Tuple.of(all))
                 .flatMap(locked -> connection.preparedQuery(UNFIT).execute(Tuple.of(removed, on, touched, takers)))
                 .invoke(rows -> refuseUnless(rows.iterator().next().getBoolean(0)))
                 .replaceWithVoid();
+    }
+
+    /** The units that were there before and change. */
+    UUID[] touched() {
+        return touched;
+    }
+
+    /** The units that begin. */
+    UUID[] addedUnits() {
+        return Columns.ids(added, FutureStructure.Standing::id);
     }
 
     private static void refuseUnless(boolean fit) {
@@ -124,11 +131,10 @@ final class StructureChange {
     }
 
     Uni<Void> addUnits() {
-        var ids = Columns.ids(added, FutureStructure.Standing::id);
         var parents = Columns.ids(added, FutureStructure.Standing::parentId);
         return connection
                 .preparedQuery(ADD_UNITS)
-                .execute(Tuple.of(scenarioId, on, ids, parents))
+                .execute(Tuple.of(scenarioId, on, addedUnits(), parents))
                 .replaceWithVoid();
     }
 

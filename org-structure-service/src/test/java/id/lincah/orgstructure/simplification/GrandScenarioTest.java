@@ -27,7 +27,7 @@ class GrandScenarioTest {
             "insert into unit (agency_id, code) select '35', 'GR' union all select '35', 'GR.1' union all"
                     + " select '35', 'GR.1.' || b from generate_series(1, 50) b union all"
                     + " select '35', 'GR.1.' || (1 + n % 50) || '.' || n from generate_series(1, 5000) n",
-            """
+            "analyze unit", """
             insert into unit_period (unit_id, agency_id, valid_from, name, type, echelon, functions, parent_id)
             select i.id, '35', '2021-01-01', 'Unit ' || i.code,
               case when i.code = 'GR' then 'PEMPROV' when i.code = 'GR.1' then 'DINAS' when i.code ~ '^GR.1.[0-9]+$' then 'BIDANG'
@@ -35,7 +35,7 @@ class GrandScenarioTest {
               case when i.code = 'GR' then null when i.code = 'GR.1' then 'II.b' when i.code ~ '^GR.1.[0-9]+$' then 'III.a'
                 else 'IV.a' end,
               case when i.code ~ '^GR.1.[0-9]+.[0-9]+$' then array['surat', 'arsip'] else '{}' end,
-              (select p.id from unit p where p.code = substring(i.code from '^(.*)[.][0-9]+$'))
+              (select p.id from unit p where p.agency_id = '35' and p.code = substring(i.code from '^(.*)[.][0-9]+$'))
             from unit i where i.code like 'GR%'
             """, """
             insert into position (agency_id, code) select '35', i.code || x.suffix from unit i,
@@ -45,7 +45,7 @@ class GrandScenarioTest {
             select p.id, '35', '2021-01-01', i.id, 'Jabatan ' || p.code,
               case when p.code like '%.H' then 'PENGAWAS' else 'PELAKSANA' end,
               case when p.code like '%.H' then 'IV.a' end, p.code like '%.H'
-            from position p join unit i on i.code = substring(p.code from '^(.*)[.][HK]$') where p.code like 'GR.1.%'
+            from position p join unit i on i.agency_id = '35' and i.code = substring(p.code from '^(.*)[.][HK]$') where p.code like 'GR.1.%'
             """, """
             insert into person (agency_id, nip, name, birth_date, sex, employment_status, education, grade, grade_since)
             select '35', '9' || lpad(row_number() over (order by code)::text, 17, '0'), 'Pejabat ' || code, '1980-01-01',

@@ -9,6 +9,7 @@ import java.util.List;
 public final class SimplificationRules {
     private final Rules<RemovalFacts> completeness;
     private final Rules<SotkFacts> enactment;
+    private final Rules<ApprovalFacts> approval;
 
     public SimplificationRules(RuleBook book) {
         completeness = new Rules<>(List.of(
@@ -18,6 +19,7 @@ public final class SimplificationRules {
                 new R2517NoOrphans(book),
                 new R2518ClaimOfUnit(book)));
         enactment = new Rules<>(List.of(new R2509SotkRegulation(book)));
+        approval = new Rules<>(List.of(new R2507WhoApproves(book)));
     }
 
     public List<Finding> incomplete(RemovalFacts facts) {
@@ -28,7 +30,12 @@ public final class SimplificationRules {
         return enactment.examine(facts);
     }
 
+    /** Why somebody may not judge a proposal; nothing when he may. */
+    public List<Finding> judging(ApprovalFacts facts) {
+        return approval.examine(facts);
+    }
+
     public List<Rules<?>> lists() {
-        return List.of(completeness, enactment);
+        return List.of(completeness, enactment, approval);
     }
 }

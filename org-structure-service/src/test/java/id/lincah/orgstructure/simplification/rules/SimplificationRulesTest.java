@@ -4,6 +4,7 @@ import id.lincah.orgstructure.Cases;
 import id.lincah.orgstructure.rulebook.StructureRuleBook;
 import id.lincah.orgstructure.unitscreening.rules.ExemptionClaim;
 import id.lincah.orgstructure.unitscreening.rules.ExemptionCriterion;
+import id.lincah.regulation.AgencyKind;
 import id.lincah.regulation.Finding;
 import id.lincah.regulation.FunctionalLevel;
 import java.time.LocalDate;
@@ -50,6 +51,25 @@ class SimplificationRulesTest {
         assertEquals(
                 Cases.list(row, "expected_codes"),
                 rules.obstacles(facts).stream().map(Finding::code).toList());
+    }
+
+    static Stream<Arguments> approval() {
+        return Cases.of("approval");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("approval")
+    void saysWhoJudges(String name, Map<String, String> row) {
+        var facts = new ApprovalFacts(
+                AgencyKind.valueOf(cell(row, "given_agency_kind")),
+                "APPROVAL".equals(cell(row, "given_act")),
+                "home-affairs".equals(cell(row, "given_role")),
+                "validator".equals(cell(row, "given_role")),
+                "true".equals(cell(row, "given_own_agency")),
+                "true".equals(cell(row, "given_own_proposal")));
+        assertEquals(
+                Cases.list(row, "expected_codes"),
+                rules.judging(facts).stream().map(Finding::code).toList());
     }
 
     @Test
