@@ -48,7 +48,7 @@ final class HolderFileChecks {
     private void checkNumber(IntakeRow row, RowFaults faults) {
         int number = numbers.find(number(row));
         if (number >= 0 && !byNumber.is(number, row)) {
-            faults.error("nip", "NIP_DUPLICATE", byNumber.details(number, row), null);
+            faults.error("nip", "NIP_DUPLICATE", byNumber.details(number, row), byNumber.repairOfSecond(number, row));
         }
     }
 

@@ -11,6 +11,7 @@ final class Places {
     private final List<String> sheets = new ArrayList<>();
     private final Numbers rows = new Numbers(NOWHERE);
     private final Numbers sheetOf = new Numbers(NOWHERE);
+    private final Numbers contents = new Numbers(0);
 
     /** @return whether this is its first row */
     boolean first(int number, IntakeRow row) {
@@ -19,6 +20,7 @@ final class Places {
         }
         rows.set(number, (int) row.number());
         sheetOf.set(number, sheet(row.sheet()));
+        contents.set(number, row.cells().hashCode());
         return true;
     }
 
@@ -29,6 +31,11 @@ final class Places {
     boolean is(int number, IntakeRow row) {
         return rows.get(number) == row.number()
                 && sheets.get(sheetOf.get(number)).equals(row.sheet());
+    }
+
+    /** A row that says the same once more can be left out; one that says something else must be looked at. */
+    Repair repairOfSecond(int number, IntakeRow row) {
+        return contents.get(number) == row.cells().hashCode() ? Repair.leaveOut() : null;
     }
 
     /** For a sentence: the row, and the sheet when it is another one. */

@@ -48,7 +48,7 @@ final class PositionFileChecks {
         if (position >= 0 && !places.is(position, row)) {
             var details = new HashMap<>(places.details(position, row));
             details.put("value", code);
-            faults.error(CODE, "CODE_DUPLICATE", details, null);
+            faults.error(CODE, "CODE_DUPLICATE", details, places.repairOfSecond(position, row));
             return;
         }
         var unit = row.text(UNIT);

@@ -18,10 +18,10 @@ public record Repair(RepairKind kind, String from, String to) {
         return kind == RepairKind.LEAVE_OUT;
     }
 
-    /** The cell after the repair; unchanged when it is not the one expected. */
+    /** The cell after the repair; unchanged when it is not the one expected. Blanks at its ends don't matter. */
     public String apply(String cell) {
         var present = cell == null ? "" : cell;
-        return !removesRow() && present.equals(from) ? to : present;
+        return !removesRow() && present.strip().equals(from.strip()) ? to : present;
     }
 
     /** Cells may hold names and numbers of people; they stay out of logs. */

@@ -46,7 +46,7 @@ final class UnitFileChecks {
         if (!units.places().is(unit, row)) {
             var details = new HashMap<>(units.places().details(unit, row));
             details.put("value", row.text(CODE));
-            faults.error(CODE, "CODE_DUPLICATE", details, null);
+            faults.error(CODE, "CODE_DUPLICATE", details, units.places().repairOfSecond(unit, row));
             return false;
         }
         checkParent(unit, row, faults);

@@ -21,7 +21,7 @@ class UnitFileChecksTest {
                 Map.entry("PARENT_SELF", 5L),
                 Map.entry("PARENT_UNKNOWN", 1L),
                 Map.entry("PARENT_CYCLE", 2L),
-                Map.entry("CODE_DUPLICATE", 1L),
+                Map.entry("CODE_DUPLICATE", 2L),
                 Map.entry("DOUBLE_BLANKS", 2L),
                 Map.entry("ECHELON_UNKNOWN", 1L),
                 Map.entry("NAME_TWICE", 1L),
@@ -57,7 +57,7 @@ class UnitFileChecksTest {
     }
 
     @Test
-    void afterAcceptingEverythingOnlyTheDoubleCodeIsLeft() {
+    void afterAcceptingEverythingOnlyTheCodeOfTwoDifferentUnitsIsLeft() {
         var repaired = Checked.resource("intake/unit-berantakan.csv").repaired();
         assertEquals(
                 List.of("CODE_DUPLICATE"),
