@@ -56,6 +56,7 @@ class Applying {
               returning p.position_id, d.person_id, d.name, p.unit_id, p.kind, p.echelon, p.head, p.functional_code,
                 p.functional_level, d.code, d.old_title, null::date),
             changed as (select * from ended union all select * from retitled),
+            seen as (update position i set version = version + 1 from changed c where i.id = c.position_id),
             decreed as (
               insert into executor_decree (renaming_id, agency_id, entry, person_id, position_id, number, issued_on,
                 effective_on, old_title, new_code, new_title, grade, grade_since)

@@ -30,6 +30,7 @@ class Undoing {
               update position_period p set title = d.old_title from due d
               where p.position_id = d.position_id and p.valid_from = $2 and p.title <> d.old_title
                 and not exists (select from gone g where g.position_id = p.position_id)),
+            seen as (update position i set version = version + 1 from due d where i.id = d.position_id),
             undecreed as (
               delete from executor_decree e using due d where e.renaming_id = $1 and e.position_id = d.position_id)
             select position_id from due order by position_id

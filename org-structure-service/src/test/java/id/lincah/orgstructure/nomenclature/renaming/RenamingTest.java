@@ -145,15 +145,17 @@ class RenamingTest {
 
     private static List<Map<String, Object>> changes(String agency) {
         return Databases.query(
-                "select aggregate_id, count(*) as told from outbox where agency_id = ? and type = 'id.lincah.position.changed.v1'"
-                        + " and payload like '%2026-03-01%' group by 1",
+                "select aggregate_id, count(*) as told from outbox where type = 'id.lincah.position.changed.v1'"
+                        + " and payload like '%2026-03-01%' and aggregate_id in"
+                        + " (select id from position where agency_id = ? and code like 'NM.K%') group by 1",
                 agency);
     }
 
     private static long placed(String agency) {
         return Databases.count(
-                "select count(distinct aggregate_id) from outbox where agency_id = ? and type = 'id.lincah.person.placed.v1'"
-                        + " and payload like '%2026-03-01%'",
+                "select count(*) from outbox where type = 'id.lincah.person.placed.v1' and payload like '%2026-03-01%'"
+                        + " and aggregate_id in (select h.person_id from placement h join position i"
+                        + " on i.id = h.position_id where i.agency_id = ? and i.code like 'NM.K%')",
                 agency);
     }
 
@@ -211,6 +213,20 @@ class RenamingTest {
         assertEquals(before, periods("NU"));
         assertEquals(0, Databases.count("select count(*) from announcement where reason = ?", reason));
         operator.get(path + "/decrees").body("items", empty());
+    }
+
+    @Test
+    void leavesAloneWhatChangedSinceItWasProposed() {
+        Executors.mapTwoWays();
+        Executors.office(operator, "NC", 2);
+        var path = "/executor-renamings/" + ready(operator, "NC", DAY);
+        Databases.execute("update position_period set title = 'Pengemudi' where position_id ="
+                + " (select id from position where agency_id = '35' and code = 'NC.K000')");
+        act(approver, path, "application", DECREE).statusCode(202).body("total", equalTo(2));
+        await(operator, path, "APPLIED");
+        operator.get(path + "/rows?skipped=true").body("items.positionCode", contains("NC.K000"));
+        operator.get(path + "/decrees").body("items.positionCode", contains("NC.K001"));
+        operator.get("/positions?q=Pengemudi&asOf=" + DAY).body("items.code", hasItem("NC.K000"));
     }
 
     private static List<Map<String, Object>> periods(String prefix) {
