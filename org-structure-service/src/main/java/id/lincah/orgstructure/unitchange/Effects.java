@@ -23,7 +23,11 @@ record Effects(UUID act, String agency, SqlConnection connection) {
                 array(select subject_id from touched where subject = 'UNIT')) i
               union all
               select 'POSITION', i.* from period_images('position_period', 'position_id',
-                array(select subject_id from touched where subject = 'POSITION')) i)
+                array(select subject_id from touched where subject = 'POSITION')) i),
+            -- Units count their versions by themselves; positions are counted by whoever changes them.
+            counted as (
+              update position set version = version + 1
+              where id in (select subject_id from touched where subject = 'POSITION'))
             update structure_effect e set after = i.image from image i
             where e.act_id = $1 and e.subject = i.subject and e.subject_id = i.subject_id
             """;
@@ -41,6 +45,9 @@ record Effects(UUID act, String agency, SqlConnection connection) {
             """;
 
     private static final String PUT_BACK = """
+            with counted as (
+              update position set version = version + 1
+              where id in (select subject_id from structure_effect where act_id = $1 and subject = 'POSITION'))
             select put_back_periods('unit_period', 'unit_id',
                 coalesce(array_agg(subject_id) filter (where subject = 'UNIT'), '{}'),
                 coalesce(array_agg(before) filter (where subject = 'UNIT'), '{}')),
