@@ -3,6 +3,7 @@ package id.lincah.orgstructure.intake.checks;
 import id.lincah.orgstructure.importing.Dataset;
 import id.lincah.orgstructure.importing.RowCheck;
 import id.lincah.regulation.Echelon;
+import id.lincah.regulation.EmploymentStatus;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -56,12 +57,19 @@ final class CellChecks {
             case "VALUE_REQUIRED" ->
                 faults.error(column, code, details, filled(row, column).orElse(null));
             default -> {
-                var spelled = Spellings.of(column, text)
+                var spelled = spelled(row, column, text)
                         .filter(value -> !value.equals(text.strip()))
                         .map(value -> new Repair(RepairKind.SPELLING, text, value));
                 faults.error(column, code, details, spelled.orElse(null));
             }
         }
+    }
+
+    private static Optional<String> spelled(IntakeRow row, String column, String text) {
+        boolean contract = row.text("employment_status").equals(EmploymentStatus.PPPK.name());
+        return column.equals("grade") && contract
+                ? Spellings.contractGrade(text).or(() -> Spellings.of(column, text))
+                : Spellings.of(column, text);
     }
 
     private static Optional<Repair> filled(IntakeRow row, String column) {

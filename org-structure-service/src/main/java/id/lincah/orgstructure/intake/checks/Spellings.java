@@ -1,5 +1,6 @@
 package id.lincah.orgstructure.intake.checks;
 
+import id.lincah.orgstructure.person.rules.ContractGrade;
 import id.lincah.regulation.CsvTable;
 import id.lincah.regulation.Echelon;
 import id.lincah.regulation.EducationLevel;
@@ -72,6 +73,16 @@ public final class Spellings {
         return level(text, "/")
                 .filter(label -> Stream.of(Grade.values())
                         .anyMatch(grade -> grade.toString().equals(label)));
+    }
+
+    /** The grade of a contract employee: {@code 9}, {@code Gol. IX}. */
+    public static Optional<String> contractGrade(String text) {
+        var key = PlainText.key(text).replaceFirst("^(golongan|gol) ", "").toUpperCase(Locale.ROOT);
+        return Stream.of(ContractGrade.values())
+                .filter(grade -> grade.name().equals(key)
+                        || String.valueOf(grade.ordinal() + 1).equals(key))
+                .map(ContractGrade::name)
+                .findFirst();
     }
 
     private static Optional<String> echelon(String text) {

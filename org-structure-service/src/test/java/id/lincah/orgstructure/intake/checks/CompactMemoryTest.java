@@ -1,10 +1,10 @@
 package id.lincah.orgstructure.intake.checks;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.util.HashMap;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** The compact tables behave as the maps of the JDK would. */
 class CompactMemoryTest {

@@ -74,6 +74,21 @@ class IntakeChecksTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"9, IX", "Gol. IX, IX", "ix, IX", "17, XVII", "18, "})
+    void aContractEmployeesGradeIsMendedOnItsOwnScale(String cell, String to) {
+        var cells = holder("198501012023211001", "Contoh", "J1");
+        cells[2] = "PPPK";
+        cells[5] = cell;
+        var faults = Checked.of(List.of(Checked.row(Dataset.HOLDERS, 2, cells)), position("J1"))
+                .faults();
+        assertEquals(
+                List.of("GRADE_UNKNOWN"), faults.stream().map(CellFault::code).toList());
+        assertEquals(
+                to == null ? null : new Repair(RepairKind.SPELLING, cell, to),
+                faults.get(0).suggestion());
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "4, Jabatan Administrator, KIND_UNKNOWN, SPELLING, ADMINISTRATOR",
         "4, '', VALUE_REQUIRED, SPELLING, ADMINISTRATOR",
