@@ -6,6 +6,8 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -46,6 +48,18 @@ public record MapVersion(
             left join unit r on r.id = v.root_unit_id
             left join position_map_end e on e.version_id = v.id\s""";
 
+    static final List<String> CSV = List.of(
+            "id",
+            "name",
+            "as_of",
+            "root_unit_code",
+            "state",
+            "regulation_number",
+            "regulation_issued_on",
+            "effective_on",
+            "ends_on",
+            "replaced_by");
+
     static MapVersion of(Row row) {
         return new MapVersion(
                 row.getUUID(0),
@@ -62,6 +76,20 @@ public record MapVersion(
                 row.getLocalDate(11),
                 row.getUUID(12),
                 row.getLong(13));
+    }
+
+    List<Object> cells() {
+        return Arrays.asList(
+                id,
+                name,
+                asOf,
+                rootUnitCode,
+                state,
+                regulationNumber,
+                regulationIssuedOn,
+                effectiveOn,
+                endsOn,
+                replacedBy);
     }
 
     /** @throws Problem 404 when the caller has no such version */

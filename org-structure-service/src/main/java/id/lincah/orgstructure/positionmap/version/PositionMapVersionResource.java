@@ -4,6 +4,7 @@ import id.lincah.orgstructure.query.Filter;
 import id.lincah.orgstructure.query.Rows;
 import id.lincah.orgstructure.query.Scope;
 import id.lincah.request.Commands;
+import id.lincah.request.CsvText;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.Etags;
@@ -12,16 +13,22 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -84,38 +91,46 @@ public class PositionMapVersionResource {
     }
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "List versions, newest first; inForceOn gives those that hold on a day")
-    public Uni<Response> list(
-            @RestQuery MapVersion.State state,
-            @RestQuery String root,
-            @RestQuery LocalDate inForceOn,
-            @RestQuery String agency,
-            @RestQuery Integer limit,
-            @RestQuery String cursor) {
-        var scope = Scope.agency(caller.get(), agency);
-        var window = cursors.window(caller.get(), limit, cursor, scope, state, root, inForceOn);
-        var filter = new Filter()
-                .and("v.agency_id = ?", scope)
-                .and("v.state = ?", state == null ? null : state.name())
-                .and("r.code = ?", root)
-                .and("v.effective_on <= ?", inForceOn)
-                .and("coalesce(e.ends_on, 'infinity') > ?", inForceOn)
-                .and("v.id < ?", window.isFirst() ? null : UUID.fromString(window.after(0)));
-        var sql = "select " + MapVersion.COLUMNS + "where " + filter.sql() + " order by v.id desc limit "
-                + filter.value(window.fetch());
-        return transactions
-                .read(
-                        caller.get(),
-                        connection -> connection
-                                .preparedQuery(sql)
-                                .execute(filter.tuple())
-                                .map(rows -> Rows.list(rows, MapVersion::of)))
+    public Uni<Response> list(@BeanParam WantedVersions wanted, @RestQuery Integer limit, @RestQuery String cursor) {
+        var scope = Scope.agency(caller.get(), wanted.agency);
+        var window = cursors.window(caller.get(), limit, cursor, wanted.signature(scope));
+        var filter = wanted.filter(scope).and("v.id < ?", window.isFirst() ? null : UUID.fromString(window.after(0)));
+        return read(filter, window.fetch())
                 .map(found -> cursors.answer(
                         window, found, version -> List.of(version.id().toString())));
     }
 
     @GET
+    // Only for whoever asks for it: "*/*" means JSON.
+    @Produces("text/csv;qs=0.5")
+    @Operation(summary = "The same versions as CSV, all of them")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+    public Uni<Response> csv(@BeanParam WantedVersions wanted) {
+        return read(wanted.filter(Scope.oneAgency(caller.get(), wanted.agency)), Integer.MAX_VALUE)
+                .map(found -> CsvText.of(
+                        MapVersion.CSV, found.stream().map(MapVersion::cells).toList()))
+                .map(csv -> Response.ok(csv, CsvText.MEDIA_TYPE).build());
+    }
+
+    private Uni<List<MapVersion>> read(Filter filter, int most) {
+        var sql = "select " + MapVersion.COLUMNS + "where " + filter.sql() + " order by v.id desc limit "
+                + filter.value(most);
+        return transactions.read(
+                caller.get(),
+                connection -> connection
+                        .preparedQuery(sql)
+                        .execute(filter.tuple())
+                        .map(rows -> Rows.list(rows, MapVersion::of)));
+    }
+
+    @GET
     @Path("{id}")
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "One version; its ETag is what the acts ask for")
     public Uni<Response> one(UUID id, @Context HttpHeaders headers) {
         return transactions

@@ -105,6 +105,13 @@ class PositionMapVersionTest {
                 .body("endsOn", equalTo("2021-10-01"))
                 .body("replacedBy", equalTo(second));
         operator.get(VERSIONS + "?root=VD.1&inForceOn=2021-09-30").body("items.id", contains(first));
+        operator.request()
+                .accept("text/csv")
+                .get(VERSIONS + "?root=VD.1")
+                .then()
+                .statusCode(200)
+                .body(containsString(
+                        ",2021-06-01,VD.1,ENACTED,Perwal 9/2021,2021-06-15,2021-07-01,2021-10-01," + second));
         operator.get(VERSIONS + "?root=VD.1&inForceOn=2021-10-01").body("items.id", contains(second));
         var revoke = Map.of("regulationNumber", "Perwal 3/2022", "issuedOn", "2022-01-02", "endsOn", "2022-02-01");
         var path = VERSIONS + "/" + second + "/revocation";
