@@ -26,6 +26,10 @@ record HolderChecks(
             if (earlier != null) {
                 faults.add(row.row(), "nip", "NIP_DUPLICATE", Map.of("firstRow", earlier));
             }
+            var known = stored.get(row.nip());
+            if (known != null && known.mergedInto() != null) {
+                faults.add(row.row(), "nip", "RECORD_MERGED", Map.of("into", known.mergedInto()));
+            }
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.UUID;
  * A person as stored, with the placement that is open.
  *
  * @param placementId null when the person holds no position now, as are the next three
+ * @param mergedInto the record that goes on; null unless this one was a double
  */
 record StoredHolder(
         UUID id,
@@ -29,10 +30,11 @@ record StoredHolder(
         UUID placementId,
         String positionCode,
         LocalDate since,
-        LocalDate validFrom) {
+        LocalDate validFrom,
+        UUID mergedInto) {
     private static final String OPEN = """
             select pe.id, pe.nip, pe.name, pe.employment_status, pe.education, pe.education_field, pe.grade,
-              pe.grade_since, pe.account, pe.deceased_on, pl.id, po.code, pl.held_since, pl.valid_from
+              pe.grade_since, pe.account, pe.deceased_on, pl.id, po.code, pl.held_since, pl.valid_from, pe.merged_into
             from person pe
             left join placement pl on pl.person_id = pe.id and pl.valid_to is null
             left join position po on po.id = pl.position_id
@@ -62,7 +64,8 @@ record StoredHolder(
                 row.getUUID(10),
                 row.getString(11),
                 row.getLocalDate(12),
-                row.getLocalDate(13));
+                row.getLocalDate(13),
+                row.getUUID(14));
     }
 
     boolean samePlace(HolderRow row) {

@@ -129,6 +129,14 @@ class PersonMergeTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("CHANGED_SINCE_MERGE"));
+        operator.importFile(
+                        "HOLDERS",
+                        "2023-01-01",
+                        Sample.HOLDER_HEADER + Sample.nip("QJ", 501)
+                                + ",Nama,PNS,S1,,III/a,2018-04-01,QJ.K1,2019-10-01,,\n")
+                .then()
+                .statusCode(422)
+                .body("violations.code", contains("RECORD_MERGED"));
     }
 
     /** The duplicate's placement ends on the day on which the other's begins. */
