@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param headKind kind of the position that heads it; null without one
  * @param occupied whether somebody holds that position
+ * @param acting {@code PLT} or {@code PLH} when somebody acts as its head; left out otherwise
  * @param childCount sub-units directly under it, also those the asked depth leaves out
  * @param positions its positions, head first; left out unless asked for
  */
@@ -22,6 +23,7 @@ public record UnitNode(
         String echelon,
         PositionKind headKind,
         boolean occupied,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String acting,
         int childCount,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<TreePosition> positions,
         List<UnitNode> children) {
@@ -30,6 +32,7 @@ public record UnitNode(
      * A position within the tree; who holds it is never named here.
      *
      * @param holders how many hold it on the day
+     * @param acting {@code PLT} or {@code PLH} when somebody acts in it on the day
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "TreePosition")
@@ -42,5 +45,6 @@ public record UnitNode(
             boolean head,
             String functionalCode,
             String functionalLevel,
-            int holders) {}
+            int holders,
+            String acting) {}
 }

@@ -40,7 +40,7 @@ final class UnitTree {
                 and c.parent_id is not null
               group by c.parent_id)
             select b.unit_id, i.code, b.name, b.type, b.echelon, h.kind, p.id is not null, b.parent_id,
-              coalesce(n.children, 0), w.units
+              coalesce(n.children, 0), w.units, a.kind
             from below b
             join unit i on i.id = b.unit_id
             cross join (select count(*)::int as units from unit_period
@@ -51,18 +51,22 @@ final class UnitTree {
               and h.valid_from <= $2::date and (h.valid_to is null or h.valid_to > $2::date)
             left join placement p on p.position_id = h.position_id
               and p.valid_from <= $2::date and (p.valid_to is null or p.valid_to > $2::date)
+            left join acting a on a.position_id = h.position_id
+              and a.valid_from <= $2::date and (a.valid_to is null or a.valid_to > $2::date)
             order by i.code
             """;
 
     private static final String POSITIONS = """
             select p.unit_id, p.position_id, i.code, p.title, p.kind, p.echelon, p.head, p.functional_code,
-              p.functional_level, coalesce(h.holders, 0)
+              p.functional_level, coalesce(h.holders, 0), a.kind
             from position_period p
             join position i on i.id = p.position_id
             left join (
               select position_id, count(*)::int as holders from placement
               where agency_id = $1 and valid_from <= $2::date and (valid_to is null or valid_to > $2::date)
               group by position_id) h on h.position_id = p.position_id
+            left join acting a on a.agency_id = $1 and a.position_id = p.position_id
+              and a.valid_from <= $2::date and (a.valid_to is null or a.valid_to > $2::date)
             where p.agency_id = $1 and p.valid_from <= $2::date and (p.valid_to is null or p.valid_to > $2::date)
               and ($3::uuid[] is null or p.unit_id = any($3::uuid[]))
             order by p.head desc, i.code
@@ -124,6 +128,7 @@ final class UnitTree {
                 row.getString(4),
                 kind == null ? null : PositionKind.valueOf(kind),
                 row.getBoolean(6),
+                row.getString(10),
                 row.getInteger(8),
                 wanted ? positions.getOrDefault(row.getUUID(0), List.of()) : null,
                 new ArrayList<>());
@@ -139,7 +144,8 @@ final class UnitTree {
                 row.getBoolean(6),
                 row.getString(7),
                 row.getString(8),
-                row.getInteger(9));
+                row.getInteger(9),
+                row.getString(10));
     }
 
     /** Nothing when the unit asked for does not stand on the day. */

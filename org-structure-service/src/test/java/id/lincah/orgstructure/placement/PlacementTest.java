@@ -185,6 +185,10 @@ class PlacementTest {
         operator.get("/positions?asOf=2022-03-01&q=Kepala Bidang&unit=" + list.path("items[0].unitId"))
                 .body("items[0].acting.kind", equalTo("PLT"))
                 .body("items[0].holder", nullValue());
+        operator.get("/unit-tree?root=PA.1.0&depth=0&positions=true&asOf=2022-03-01")
+                .body("roots[0].acting", equalTo("PLT"))
+                .body("roots[0].occupied", equalTo(false))
+                .body("roots[0].positions.find { it.code == 'PA.P0' }.acting", equalTo("PLT"));
 
         operator.command("/placements", null, Map.of("rows", List.of(row(Sample.nip("PA", 2), "PA.P0", "2022-06-01"))))
                 .then()
