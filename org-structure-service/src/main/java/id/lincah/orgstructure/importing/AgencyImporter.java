@@ -8,26 +8,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Agencies: the public register, kept by the ministry. Not dated: an agency code is never reused. */
 @ApplicationScoped
 class AgencyImporter implements Importer {
     private static final String STORED = "select code, parent_code, name, kind, type, echelon from agency";
-
-    private record Stored(String parentCode, String name, String kind, String type, String echelon) {
-        static Stored of(Row row) {
-            return new Stored(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5));
-        }
-
-        boolean same(AgencyRow row) {
-            return Objects.equals(parentCode, row.parentCode())
-                    && name.equals(row.name())
-                    && kind.equals(row.kind().name())
-                    && type.equals(row.type())
-                    && Objects.equals(echelon, row.echelon());
-        }
-    }
 
     @Override
     public Dataset dataset() {
@@ -36,29 +22,36 @@ class AgencyImporter implements Importer {
 
     @Override
     public Uni<ImportPlan> plan(
-            List<ImportLine> lines, String agency, LocalDate effectiveOn, Faults faults, SqlConnection connection) {
+            List<ImportLine> lines,
+            String agency,
+            LocalDate effectiveOn,
+            Pending pending,
+            Faults faults,
+            SqlConnection connection) {
         return connection.query(STORED).execute().map(result -> {
-            var stored = new HashMap<String, Stored>();
-            result.forEach(row -> stored.put(row.getString(0), Stored.of(row)));
+            var stored = new HashMap<String, Map<String, String>>();
+            result.forEach(row -> stored.put(row.getString(0), cells(row)));
             return compare(lines.stream().map(AgencyRow::of).toList(), stored, effectiveOn, faults);
         });
     }
 
+    private static Map<String, String> cells(Row row) {
+        return AgencyRow.named(
+                row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5));
+    }
+
     private static ImportPlan compare(
-            List<AgencyRow> rows, Map<String, Stored> stored, LocalDate effectiveOn, Faults faults) {
+            List<AgencyRow> rows, Map<String, Map<String, String>> stored, LocalDate effectiveOn, Faults faults) {
         var tree = new CodeTree(faults, stored.keySet());
         rows.forEach(row -> tree.add(row.row(), row.code(), row.parentCode()));
-        stored.forEach((code, old) -> tree.stored(code, old.parentCode()));
+        stored.forEach((code, old) -> tree.stored(code, old.get("parent_code")));
         tree.check();
         if (faults.any()) {
-            return new AgencyPlan(effectiveOn, List.of(), 0, 0);
+            return new AgencyPlan(effectiveOn, Map.of(), List.of(), List.of(), List.of());
         }
-        var touched = rows.stream()
-                .filter(row -> !stored.containsKey(row.code())
-                        || !stored.get(row.code()).same(row))
-                .toList();
-        int created = (int)
-                touched.stream().filter(row -> !stored.containsKey(row.code())).count();
-        return new AgencyPlan(effectiveOn, touched, created, rows.size() - touched.size());
+        var known = rows.stream().collect(Collectors.partitioningBy(row -> stored.containsKey(row.code())));
+        var same = known.get(true).stream()
+                .collect(Collectors.partitioningBy(row -> row.named().equals(stored.get(row.code()))));
+        return new AgencyPlan(effectiveOn, stored, known.get(false), same.get(false), same.get(true));
     }
 }

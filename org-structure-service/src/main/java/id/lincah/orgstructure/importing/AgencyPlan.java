@@ -6,10 +6,18 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Writes new and changed agencies in one statement. */
-record AgencyPlan(LocalDate effectiveOn, List<AgencyRow> touched, int created, int unchanged) implements ImportPlan {
+record AgencyPlan(
+        LocalDate effectiveOn,
+        Map<String, Map<String, String>> stored,
+        List<AgencyRow> created,
+        List<AgencyRow> changed,
+        List<AgencyRow> unchanged)
+        implements ImportPlan {
     private static final String WRITE = """
             insert into agency (code, parent_code, name, kind, type, echelon)
             select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[])
@@ -40,11 +48,22 @@ record AgencyPlan(LocalDate effectiveOn, List<AgencyRow> touched, int created, i
 
     @Override
     public ImportReport report() {
-        return ImportReport.of(Dataset.AGENCIES, created, touched.size() - created, unchanged);
+        return ImportReport.of(Dataset.AGENCIES, created.size(), changed.size(), unchanged.size());
+    }
+
+    @Override
+    public List<Difference> differences() {
+        var all = new ArrayList<Difference>();
+        created.forEach(row -> all.add(Difference.of(Difference.Kind.NEW, row.code(), row.row())));
+        changed.forEach(row -> all.add(Difference.changed(row.code(), row.row(), stored.get(row.code()), row.named())));
+        unchanged.forEach(row -> all.add(Difference.of(Difference.Kind.UNCHANGED, row.code(), row.row())));
+        return all;
     }
 
     @Override
     public Uni<Void> write(UnitOfWork uow, SqlConnection connection) {
+        var touched = new ArrayList<>(created);
+        touched.addAll(changed);
         var columns = Tuple.tuple()
                 .addValue(Columns.texts(touched, AgencyRow::code))
                 .addValue(Columns.texts(touched, AgencyRow::parentCode))
@@ -52,10 +71,10 @@ record AgencyPlan(LocalDate effectiveOn, List<AgencyRow> touched, int created, i
                 .addValue(Columns.texts(touched, row -> row.kind().name()))
                 .addValue(Columns.texts(touched, AgencyRow::type))
                 .addValue(Columns.texts(touched, AgencyRow::echelon));
-        return connection.preparedQuery(WRITE).execute(columns).flatMap(written -> keepNames(connection));
+        return connection.preparedQuery(WRITE).execute(columns).flatMap(written -> keepNames(touched, connection));
     }
 
-    private Uni<Void> keepNames(SqlConnection connection) {
+    private Uni<Void> keepNames(List<AgencyRow> touched, SqlConnection connection) {
         var codes = Columns.texts(touched, AgencyRow::code);
         var names = Columns.texts(touched, AgencyRow::name);
         var kinds = Columns.texts(touched, row -> row.kind().name());

@@ -1,6 +1,8 @@
 package id.lincah.orgstructure.importing;
 
 import id.lincah.regulation.AgencyKind;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** One agency of a file. */
 record AgencyRow(long row, String code, String parentCode, String name, AgencyKind kind, String type, String echelon) {
@@ -36,5 +38,20 @@ record AgencyRow(long row, String code, String parentCode, String name, AgencyKi
             case "KEMENTERIAN", "LEMBAGA", "LPNK", "INSTANSI_PUSAT" -> AgencyKind.CENTRAL;
             default -> throw new IllegalArgumentException("unknown type of agency");
         };
+    }
+
+    /** As the columns of a file; {@code kind} follows from the type. */
+    Map<String, String> named() {
+        return named(parentCode, name, kind.name(), type, echelon);
+    }
+
+    static Map<String, String> named(String parentCode, String name, String kind, String type, String echelon) {
+        var cells = new LinkedHashMap<String, String>();
+        cells.put("parent_code", parentCode);
+        cells.put("name", name);
+        cells.put("kind", kind);
+        cells.put("type", type);
+        cells.put("echelon", echelon);
+        return cells;
     }
 }

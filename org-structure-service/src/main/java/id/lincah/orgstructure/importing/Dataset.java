@@ -38,6 +38,24 @@ public enum Dataset {
         return required;
     }
 
+    /** Columns every row must fill. */
+    public List<String> essential() {
+        return switch (this) {
+            case AGENCIES, UNITS -> List.of("unit_code", "name", "type");
+            case POSITIONS -> List.of("position_code", "unit_code", "title", "kind", "head");
+            case HOLDERS ->
+                List.of(
+                        "nip",
+                        "name",
+                        "employment_status",
+                        "education",
+                        "grade",
+                        "grade_since",
+                        "position_code",
+                        "since");
+        };
+    }
+
     /** All columns, the required ones first. */
     public List<String> columns() {
         var columns = new ArrayList<>(required);

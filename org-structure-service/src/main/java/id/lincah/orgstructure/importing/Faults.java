@@ -9,7 +9,7 @@ import java.util.Map;
 
 /** Everything wrong with a file, each with its row as a spreadsheet counts them (the header is row 1). */
 final class Faults {
-    private record Fault(long row, String column, String code, Map<String, Object> details) {
+    record Fault(long row, String column, String code, Map<String, Object> details) {
         Violation violation() {
             return new Violation("row " + row + ", column " + column, code, details);
         }
@@ -28,6 +28,10 @@ final class Faults {
 
     void each(RowCheck.Told told) {
         faults.forEach(fault -> told.fault(fault.column(), fault.code(), fault.details()));
+    }
+
+    List<Fault> list() {
+        return List.copyOf(faults);
     }
 
     boolean any() {

@@ -9,7 +9,11 @@ import java.util.Set;
 
 /** What only shows when the rows are laid over each other and over what is stored. No name or number in a fault. */
 record HolderChecks(
-        Map<String, StoredPosition> positions, Map<String, StoredHolder> stored, LocalDate effectiveOn, Faults faults) {
+        Map<String, StoredPosition> positions,
+        Map<String, StoredHolder> stored,
+        LocalDate effectiveOn,
+        Pending pending,
+        Faults faults) {
 
     void check(List<HolderRow> rows) {
         checkNumbers(rows);
@@ -35,7 +39,9 @@ record HolderChecks(
 
     private void checkPosition(HolderRow row) {
         var position = positions.get(row.positionCode());
-        if (row.positionCode() != null && (position == null || !position.stands())) {
+        var stands =
+                position != null && position.stands() || pending.positions().contains(row.positionCode());
+        if (row.positionCode() != null && !stands) {
             faults.add(row.row(), "position_code", "POSITION_UNKNOWN", Map.of("value", row.positionCode()));
         }
     }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /** Who holds which position of one agency. */
 @ApplicationScoped
@@ -23,15 +24,26 @@ class HolderImporter implements Importer {
 
     @Override
     public Uni<ImportPlan> plan(
-            List<ImportLine> lines, String agency, LocalDate effectiveOn, Faults faults, SqlConnection connection) {
+            List<ImportLine> lines,
+            String agency,
+            LocalDate effectiveOn,
+            Pending pending,
+            Faults faults,
+            SqlConnection connection) {
         var today = LocalDate.now(clock);
-        return StoredPosition.on(effectiveOn, agency, connection)
-                .flatMap(positions -> StoredHolder.of(agency, connection).map(stored -> {
-                    var rows = lines.stream()
-                            .map(line -> HolderRow.of(line, today))
-                            .toList();
-                    new HolderChecks(positions, stored, effectiveOn, faults).check(rows);
-                    return faults.any() ? HolderPlan.nothing() : HolderPlan.of(rows, positions, stored, effectiveOn);
-                }));
+        var rows = lines.stream().map(line -> HolderRow.of(line, today)).toList();
+        var codes = rows.stream()
+                .map(HolderRow::positionCode)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toArray(String[]::new);
+        return StoredPosition.concerned(effectiveOn, agency, codes, new String[0], connection)
+                .flatMap(positions -> StoredHolder.concerned(rows, agency, connection)
+                        .map(stored -> {
+                            new HolderChecks(positions, stored, effectiveOn, pending, faults).check(rows);
+                            return faults.any()
+                                    ? HolderPlan.nothing()
+                                    : HolderPlan.of(rows, positions, stored, effectiveOn);
+                        }));
     }
 }

@@ -15,11 +15,11 @@ record HolderPlan(
         Map<String, StoredHolder> stored,
         List<HolderRow> created,
         List<HolderRow> changed,
-        int unchanged)
+        List<HolderRow> unchanged)
         implements ImportPlan {
 
     static HolderPlan nothing() {
-        return new HolderPlan(LocalDate.EPOCH, Map.of(), Map.of(), List.of(), List.of(), 0);
+        return new HolderPlan(LocalDate.EPOCH, Map.of(), Map.of(), List.of(), List.of(), List.of());
     }
 
     static HolderPlan of(
@@ -29,13 +29,13 @@ record HolderPlan(
             LocalDate effectiveOn) {
         var created = new ArrayList<HolderRow>();
         var changed = new ArrayList<HolderRow>();
-        int unchanged = 0;
+        var unchanged = new ArrayList<HolderRow>();
         for (var row : rows) {
             var old = stored.get(row.nip());
             if (old == null) {
                 created.add(row);
             } else if (old.samePerson(row) && old.samePlace(row)) {
-                unchanged++;
+                unchanged.add(row);
             } else {
                 changed.add(row);
             }
@@ -64,7 +64,19 @@ record HolderPlan(
 
     @Override
     public ImportReport report() {
-        return ImportReport.of(Dataset.HOLDERS, created.size(), changed.size(), unchanged);
+        return ImportReport.of(Dataset.HOLDERS, created.size(), changed.size(), unchanged.size());
+    }
+
+    @Override
+    public List<Difference> differences() {
+        var all = new ArrayList<Difference>();
+        created.forEach(row -> all.add(Difference.of(Difference.Kind.NEW, row.nip(), row.row())));
+        changed.forEach(row -> {
+            var old = stored.get(row.nip());
+            all.add(Difference.changed(row.nip(), row.row(), old.cells(), row.named()));
+        });
+        unchanged.forEach(row -> all.add(Difference.of(Difference.Kind.UNCHANGED, row.nip(), row.row())));
+        return all;
     }
 
     @Override

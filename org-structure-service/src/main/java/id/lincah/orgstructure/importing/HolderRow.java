@@ -6,6 +6,7 @@ import id.lincah.regulation.EducationLevel;
 import id.lincah.regulation.EmployeeNumber;
 import id.lincah.regulation.EmploymentStatus;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** One holder of a position in a file; birth date and sex are read from the employee number. */
@@ -65,5 +66,21 @@ record HolderRow(
                 .filter(scale -> contract || scale == GradeScale.CIVIL_SERVANT)
                 .map(scale -> text)
                 .orElseThrow(() -> new IllegalArgumentException("no such grade"));
+    }
+
+    /** As the columns of a file. */
+    Map<String, String> named() {
+        var cells = new LinkedHashMap<String, String>();
+        cells.put("name", name);
+        cells.put("employment_status", status.name());
+        cells.put("education", education.name());
+        cells.put("education_field", educationField);
+        cells.put("grade", grade.toString());
+        cells.put("grade_since", gradeSince.toString());
+        cells.put("position_code", positionCode);
+        cells.put("since", since.toString());
+        cells.put("account", account);
+        cells.put("deceased_on", deceasedOn == null ? null : deceasedOn.toString());
+        return cells;
     }
 }

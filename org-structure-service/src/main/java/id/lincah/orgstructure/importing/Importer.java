@@ -12,8 +12,14 @@ interface Importer {
     /**
      * @param agency whose structure it is
      * @param effectiveOn the day from which the file is true
+     * @param pending what will be stored before
      * @param faults receives everything wrong; the plan is only used when there is nothing
      */
     Uni<ImportPlan> plan(
-            List<ImportLine> lines, String agency, LocalDate effectiveOn, Faults faults, SqlConnection connection);
+            List<ImportLine> lines,
+            String agency,
+            LocalDate effectiveOn,
+            Pending pending,
+            Faults faults,
+            SqlConnection connection);
 }

@@ -59,7 +59,7 @@ class Importing {
             Dataset dataset, LocalDate effectiveOn, Parsed parsed, UnitOfWork uow, SqlConnection connection) {
         return importers
                 .get(dataset)
-                .plan(parsed.lines(), uow.caller().agency(), effectiveOn, parsed.faults(), connection)
+                .plan(parsed.lines(), uow.caller().agency(), effectiveOn, Pending.none(), parsed.faults(), connection)
                 .invoke(plan -> parsed.faults().refuseIfAny());
     }
 

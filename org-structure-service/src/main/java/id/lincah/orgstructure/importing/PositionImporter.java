@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 
 /** Positions (the <em>peta jabatan</em>) of one agency, as they stand from a day on. */
 @ApplicationScoped
@@ -19,11 +21,22 @@ class PositionImporter implements Importer {
 
     @Override
     public Uni<ImportPlan> plan(
-            List<ImportLine> lines, String agency, LocalDate effectiveOn, Faults faults, SqlConnection connection) {
-        return StoredUnit.on(effectiveOn, agency, connection)
-                .flatMap(units -> StoredPosition.on(effectiveOn, agency, connection)
-                        .map(stored -> compare(
-                                lines.stream().map(PositionRow::of).toList(), units, stored, effectiveOn, faults)));
+            List<ImportLine> lines,
+            String agency,
+            LocalDate effectiveOn,
+            Pending pending,
+            Faults faults,
+            SqlConnection connection) {
+        var rows = lines.stream().map(PositionRow::of).toList();
+        var codes = distinct(rows, PositionRow::code);
+        var unitCodes = distinct(rows, PositionRow::unitCode);
+        return StoredUnit.concerned(effectiveOn, agency, unitCodes, connection)
+                .flatMap(units -> StoredPosition.concerned(effectiveOn, agency, codes, unitCodes, connection)
+                        .map(stored -> compare(rows, units, stored, effectiveOn, pending, faults)));
+    }
+
+    private static String[] distinct(List<PositionRow> rows, Function<PositionRow, String> value) {
+        return rows.stream().map(value).filter(Objects::nonNull).distinct().toArray(String[]::new);
     }
 
     private static ImportPlan compare(
@@ -31,9 +44,10 @@ class PositionImporter implements Importer {
             Map<String, StoredUnit> units,
             Map<String, StoredPosition> stored,
             LocalDate effectiveOn,
+            Pending pending,
             Faults faults) {
         checkCodes(rows, stored, faults);
-        checkUnits(rows, units, faults);
+        checkUnits(rows, units, pending, faults);
         checkHeads(rows, stored, faults);
         return faults.any() ? PositionPlan.nothing() : PositionPlan.of(rows, units, stored, effectiveOn);
     }
@@ -53,10 +67,12 @@ class PositionImporter implements Importer {
         }
     }
 
-    private static void checkUnits(List<PositionRow> rows, Map<String, StoredUnit> units, Faults faults) {
+    private static void checkUnits(
+            List<PositionRow> rows, Map<String, StoredUnit> units, Pending pending, Faults faults) {
         for (var row : rows) {
             var unit = units.get(row.unitCode());
-            if (row.unitCode() != null && (unit == null || !unit.stands())) {
+            var stands = unit != null && unit.stands() || pending.units().contains(row.unitCode());
+            if (row.unitCode() != null && !stands) {
                 faults.add(row.row(), "unit_code", "UNIT_UNKNOWN", Map.of("value", row.unitCode()));
             }
         }

@@ -15,11 +15,11 @@ record PositionPlan(
         Map<String, StoredPosition> stored,
         List<PositionRow> created,
         List<PositionRow> changed,
-        int unchanged)
+        List<PositionRow> unchanged)
         implements ImportPlan {
 
     static PositionPlan nothing() {
-        return new PositionPlan(LocalDate.EPOCH, Map.of(), Map.of(), List.of(), List.of(), 0);
+        return new PositionPlan(LocalDate.EPOCH, Map.of(), Map.of(), List.of(), List.of(), List.of());
     }
 
     static PositionPlan of(
@@ -29,13 +29,13 @@ record PositionPlan(
             LocalDate effectiveOn) {
         var created = new ArrayList<PositionRow>();
         var changed = new ArrayList<PositionRow>();
-        int unchanged = 0;
+        var unchanged = new ArrayList<PositionRow>();
         for (var row : rows) {
             var old = stored.get(row.code());
             if (old == null) {
                 created.add(row);
             } else if (old.same(row)) {
-                unchanged++;
+                unchanged.add(row);
             } else {
                 changed.add(row);
             }
@@ -45,7 +45,19 @@ record PositionPlan(
 
     @Override
     public ImportReport report() {
-        return ImportReport.of(Dataset.POSITIONS, created.size(), changed.size(), unchanged);
+        return ImportReport.of(Dataset.POSITIONS, created.size(), changed.size(), unchanged.size());
+    }
+
+    @Override
+    public List<Difference> differences() {
+        var all = new ArrayList<Difference>();
+        created.forEach(row -> all.add(Difference.of(Difference.Kind.NEW, row.code(), row.row())));
+        changed.forEach(row -> {
+            var old = stored.get(row.code());
+            all.add(Difference.changed(row.code(), row.row(), old.cells(), row.named()));
+        });
+        unchanged.forEach(row -> all.add(Difference.of(Difference.Kind.UNCHANGED, row.code(), row.row())));
+        return all;
     }
 
     @Override

@@ -2,6 +2,7 @@ package id.lincah.orgstructure.importing;
 
 import id.lincah.regulation.Echelon;
 import id.lincah.regulation.PositionKind;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** One position of a file. */
@@ -22,5 +23,20 @@ record PositionRow(
                 kind,
                 echelon == null ? null : echelon.toString(),
                 line.bool("head"));
+    }
+
+    /** As the columns of a file. */
+    Map<String, String> named() {
+        return named(unitCode, title, kind.name(), echelon, head);
+    }
+
+    static Map<String, String> named(String unitCode, String title, String kind, String echelon, boolean head) {
+        var cells = new LinkedHashMap<String, String>();
+        cells.put("unit_code", unitCode);
+        cells.put("title", title);
+        cells.put("kind", kind);
+        cells.put("echelon", echelon);
+        cells.put("head", Boolean.toString(head));
+        return cells;
     }
 }

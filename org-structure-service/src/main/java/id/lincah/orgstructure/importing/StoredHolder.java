@@ -6,9 +6,12 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * A person as stored, with the placement that is open.
@@ -38,15 +41,29 @@ record StoredHolder(
             from person pe
             left join placement pl on pl.person_id = pe.id and pl.valid_to is null
             left join position po on po.id = pl.position_id
-            where pe.agency_id = $1
+            where pe.agency_id = $1 and pe.id in (
+              select id from person where agency_id = $1 and nip = any($2::text[])
+              union select id from person where agency_id = $1 and account = any($3::text[])
+              union select h.person_id from position p join placement h on h.position_id = p.id and h.valid_to is null
+                where p.agency_id = $1 and p.code = any($4::text[]))
             """;
 
-    static Uni<Map<String, StoredHolder>> of(String agency, SqlConnection connection) {
-        return connection.preparedQuery(OPEN).execute(Tuple.of(agency)).map(rows -> {
+    /** The people rows name, and those who have the accounts or hold the positions they name. */
+    static Uni<Map<String, StoredHolder>> concerned(List<HolderRow> rows, String agency, SqlConnection connection) {
+        var concerned = Tuple.of(
+                agency,
+                distinct(rows, HolderRow::nip),
+                distinct(rows, HolderRow::account),
+                distinct(rows, HolderRow::positionCode));
+        return connection.preparedQuery(OPEN).execute(concerned).map(found -> {
             var byNip = new HashMap<String, StoredHolder>();
-            rows.forEach(row -> byNip.put(row.getString(1), of(row)));
+            found.forEach(row -> byNip.put(row.getString(1), of(row)));
             return byNip;
         });
+    }
+
+    private static String[] distinct(List<HolderRow> rows, Function<HolderRow, String> value) {
+        return rows.stream().map(value).filter(Objects::nonNull).distinct().toArray(String[]::new);
     }
 
     private static StoredHolder of(Row row) {
@@ -85,5 +102,21 @@ record StoredHolder(
                 && gradeSince.equals(row.gradeSince())
                 && Objects.equals(account, row.account())
                 && Objects.equals(deceasedOn, row.deceasedOn());
+    }
+
+    /** As the columns of a file. */
+    Map<String, String> cells() {
+        var cells = new LinkedHashMap<String, String>();
+        cells.put("name", name);
+        cells.put("employment_status", status);
+        cells.put("education", education);
+        cells.put("education_field", educationField);
+        cells.put("grade", grade);
+        cells.put("grade_since", gradeSince.toString());
+        cells.put("position_code", positionCode);
+        cells.put("since", since == null ? null : since.toString());
+        cells.put("account", account);
+        cells.put("deceased_on", deceasedOn == null ? null : deceasedOn.toString());
+        return cells;
     }
 }

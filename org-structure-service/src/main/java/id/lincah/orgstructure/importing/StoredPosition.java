@@ -25,20 +25,37 @@ record StoredPosition(
         String kind,
         String echelon,
         boolean head) {
-    private static final String ON_DAY = """
-            select i.id, i.code, p.valid_from, p.valid_to, u.code, p.title, p.kind, p.echelon, p.head
+    private static final String COLUMNS =
+            "select i.id, i.code, p.valid_from, p.valid_to, u.code, p.title, p.kind, p.echelon, p.head ";
+    private static final String CONCERNED = COLUMNS + """
             from position i
             left join position_period p on p.position_id = i.id and p.valid_during @> $2::date
             left join unit u on u.id = p.unit_id
-            where i.agency_id = $1
+            where i.agency_id = $1 and i.code = any($3::text[])
+            union
+            """ + COLUMNS + """
+            from unit u
+            join position_period p on p.unit_id = u.id and p.head and p.valid_during @> $2::date
+            join position i on i.id = p.position_id
+            where u.agency_id = $1 and u.code = any($4::text[])
             """;
 
-    static Uni<Map<String, StoredPosition>> on(LocalDate day, String agency, SqlConnection connection) {
-        return connection.preparedQuery(ON_DAY).execute(Tuple.of(agency, day)).map(rows -> {
-            var byCode = new HashMap<String, StoredPosition>();
-            rows.forEach(row -> byCode.put(row.getString(1), of(row)));
-            return byCode;
-        });
+    /**
+     * What rows may concern, and no more: a file of a million rows is laid page by page.
+     *
+     * @param codes of positions
+     * @param units whose heads are wanted
+     */
+    static Uni<Map<String, StoredPosition>> concerned(
+            LocalDate day, String agency, String[] codes, String[] units, SqlConnection connection) {
+        return connection
+                .preparedQuery(CONCERNED)
+                .execute(Tuple.of(agency, day, codes, units))
+                .map(rows -> {
+                    var byCode = new HashMap<String, StoredPosition>();
+                    rows.forEach(row -> byCode.put(row.getString(1), of(row)));
+                    return byCode;
+                });
     }
 
     private static StoredPosition of(Row row) {
@@ -64,5 +81,10 @@ record StoredPosition(
                 && kind.equals(row.kind().name())
                 && Objects.equals(echelon, row.echelon())
                 && head == row.head();
+    }
+
+    /** As the columns of a file. */
+    Map<String, String> cells() {
+        return PositionRow.named(unitCode, title, kind, echelon, head);
     }
 }

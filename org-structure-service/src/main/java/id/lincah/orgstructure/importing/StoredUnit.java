@@ -2,10 +2,12 @@ package id.lincah.orgstructure.importing;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,12 +37,25 @@ record StoredUnit(
             where i.agency_id = $1
             """;
 
+    private static final String CONCERNED = ON_DAY + " and i.code = any($3::text[])";
+
     static Uni<Map<String, StoredUnit>> on(LocalDate day, String agency, SqlConnection connection) {
-        return connection.preparedQuery(ON_DAY).execute(Tuple.of(agency, day)).map(rows -> {
-            var byCode = new HashMap<String, StoredUnit>();
-            rows.forEach(row -> byCode.put(row.getString(1), of(row)));
-            return byCode;
-        });
+        return connection.preparedQuery(ON_DAY).execute(Tuple.of(agency, day)).map(StoredUnit::byCode);
+    }
+
+    /** Only these. */
+    static Uni<Map<String, StoredUnit>> concerned(
+            LocalDate day, String agency, String[] codes, SqlConnection connection) {
+        return connection
+                .preparedQuery(CONCERNED)
+                .execute(Tuple.of(agency, day, codes))
+                .map(StoredUnit::byCode);
+    }
+
+    private static Map<String, StoredUnit> byCode(RowSet<Row> rows) {
+        var byCode = new HashMap<String, StoredUnit>();
+        rows.forEach(row -> byCode.put(row.getString(1), of(row)));
+        return byCode;
     }
 
     private static StoredUnit of(Row row) {
@@ -78,5 +93,27 @@ record StoredUnit(
 
     List<String> functionsAfter(UnitRow row) {
         return row.functions() == null ? functions : row.functions();
+    }
+
+    /** As the columns of a file. */
+    Map<String, String> cells() {
+        return cells(parentCode, name, type, echelon, setting, functions);
+    }
+
+    /** The same once a row has been taken over. */
+    Map<String, String> cellsAfter(UnitRow row) {
+        return cells(row.parentCode(), row.name(), row.type(), row.echelon(), settingAfter(row), functionsAfter(row));
+    }
+
+    private static Map<String, String> cells(
+            String parentCode, String name, String type, String echelon, String setting, List<String> functions) {
+        var cells = new LinkedHashMap<String, String>();
+        cells.put("parent_code", parentCode);
+        cells.put("name", name);
+        cells.put("type", type);
+        cells.put("echelon", echelon);
+        cells.put("setting", setting);
+        cells.put("functions", functions.isEmpty() ? null : String.join(";", functions));
+        return cells;
     }
 }

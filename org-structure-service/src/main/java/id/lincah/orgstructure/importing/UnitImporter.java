@@ -24,7 +24,12 @@ class UnitImporter implements Importer {
 
     @Override
     public Uni<ImportPlan> plan(
-            List<ImportLine> lines, String agency, LocalDate effectiveOn, Faults faults, SqlConnection connection) {
+            List<ImportLine> lines,
+            String agency,
+            LocalDate effectiveOn,
+            Pending pending,
+            Faults faults,
+            SqlConnection connection) {
         return StoredUnit.on(effectiveOn, agency, connection)
                 .map(stored -> compare(lines.stream().map(UnitRow::of).toList(), stored, effectiveOn, faults));
     }

@@ -19,25 +19,25 @@ record UnitPlan(
         Map<String, StoredUnit> stored,
         List<UnitRow> created,
         List<UnitRow> changed,
-        int unchanged,
+        List<UnitRow> unchanged,
         Announcements announcements)
         implements ImportPlan {
 
     static UnitPlan nothing() {
-        return new UnitPlan(LocalDate.EPOCH, Map.of(), List.of(), List.of(), 0, null);
+        return new UnitPlan(LocalDate.EPOCH, Map.of(), List.of(), List.of(), List.of(), null);
     }
 
     static UnitPlan of(
             List<UnitRow> rows, Map<String, StoredUnit> stored, LocalDate effectiveOn, Announcements announcements) {
         var created = new ArrayList<UnitRow>();
         var changed = new ArrayList<UnitRow>();
-        int unchanged = 0;
+        var unchanged = new ArrayList<UnitRow>();
         for (var row : rows) {
             var old = stored.get(row.code());
             if (old == null) {
                 created.add(row);
             } else if (old.same(row)) {
-                unchanged++;
+                unchanged.add(row);
             } else {
                 changed.add(row);
             }
@@ -47,7 +47,19 @@ record UnitPlan(
 
     @Override
     public ImportReport report() {
-        return ImportReport.of(Dataset.UNITS, created.size(), changed.size(), unchanged);
+        return ImportReport.of(Dataset.UNITS, created.size(), changed.size(), unchanged.size());
+    }
+
+    @Override
+    public List<Difference> differences() {
+        var all = new ArrayList<Difference>();
+        created.forEach(row -> all.add(Difference.of(Difference.Kind.NEW, row.code(), row.row())));
+        changed.forEach(row -> {
+            var old = stored.get(row.code());
+            all.add(Difference.changed(row.code(), row.row(), old.cells(), old.cellsAfter(row)));
+        });
+        unchanged.forEach(row -> all.add(Difference.of(Difference.Kind.UNCHANGED, row.code(), row.row())));
+        return all;
     }
 
     @Override

@@ -1,0 +1,134 @@
+package id.lincah.orgstructure.intake;
+
+import id.lincah.orgstructure.spreadsheet.RemarkWorkbook;
+import id.lincah.request.CsvText;
+import id.lincah.request.CurrentCaller;
+import id.lincah.request.Problem;
+import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Faulty rows back to whoever keeps the spreadsheet: the same columns, and one more that says what is wrong. */
+@Path("/api/org-structure/v1/intakes/{id}/faulty-rows")
+@RolesAllowed({"operator", "validator", "system"})
+@Tag(name = "Intakes")
+public class FaultyRowsResource {
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final FaultyRows rows;
+    private final CurrentCaller caller;
+    private final RoutingContext request;
+
+    FaultyRowsResource(FaultyRows rows, CurrentCaller caller, RoutingContext request) {
+        this.rows = rows;
+        this.caller = caller;
+        this.request = request;
+    }
+
+    private interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    @GET
+    @Produces(XLSX)
+    @Blocking
+    @Operation(summary = "Rows with faults as a workbook with the same sheets and a column of remarks")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response workbook(UUID id) throws IOException {
+        var sheets = rows.sheets(id, caller.get());
+        return file("baris-salah.xlsx", XLSX, out -> {
+            try (var workbook = new RemarkWorkbook(out)) {
+                rows.read(id, caller.get(), sheets, new FaultyRows.Reader() {
+                    @Override
+                    public void sheet(IntakeSheet sheet) throws IOException {
+                        workbook.sheet(sheet.name(), sheet.header());
+                    }
+
+                    @Override
+                    public void row(List<String> cells, List<String> remarks) throws IOException {
+                        workbook.row(cells, remarks);
+                    }
+                });
+            }
+        });
+    }
+
+    @GET
+    @Produces("text/csv;qs=0.5")
+    @Blocking
+    @Operation(summary = "The same rows of one sheet as CSV")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+    public Response csv(UUID id, @RestQuery Integer sheet) throws IOException {
+        var chosen = rows.sheets(id, caller.get()).stream()
+                .filter(each -> sheet == null || each.number() == sheet)
+                .limit(1)
+                .toList();
+        if (chosen.isEmpty()) {
+            throw Problem.badInput("?sheet", "SHEET_UNKNOWN");
+        }
+        return file("baris-salah.csv", CsvText.MEDIA_TYPE, out -> rows.read(id, caller.get(), chosen, csv(out)));
+    }
+
+    private static FaultyRows.Reader csv(OutputStream out) {
+        return new FaultyRows.Reader() {
+            @Override
+            public void sheet(IntakeSheet sheet) throws IOException {
+                line(with(sheet.header(), "Catatan"));
+            }
+
+            @Override
+            public void row(List<String> cells, List<String> remarks) throws IOException {
+                line(with(cells, String.join("; ", remarks)));
+            }
+
+            private void line(List<String> cells) throws IOException {
+                out.write(CsvText.of(cells, List.of()).getBytes(StandardCharsets.UTF_8));
+            }
+        };
+    }
+
+    private static List<String> with(List<String> cells, String last) {
+        var all = new ArrayList<>(cells);
+        all.add(last);
+        return all;
+    }
+
+    /** Written to the disk first: a million rows are no reason for a million rows in memory. */
+    private Response file(String name, String type, Writing writing) throws IOException {
+        var file = Files.createTempFile("intake", ".rows");
+        try (var out = Files.newOutputStream(file)) {
+            writing.to(out);
+        } catch (IOException | RuntimeException broken) {
+            Files.deleteIfExists(file);
+            throw broken;
+        }
+        request.addEndHandler(sent -> file.toFile().delete());
+        return Response.ok(file, type)
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .build();
+    }
+}

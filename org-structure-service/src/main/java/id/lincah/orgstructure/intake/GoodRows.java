@@ -1,0 +1,140 @@
+package id.lincah.orgstructure.intake;
+
+import id.lincah.orgstructure.importing.Dataset;
+import id.lincah.orgstructure.importing.Difference;
+import id.lincah.orgstructure.importing.Laid;
+import id.lincah.orgstructure.importing.Laying;
+import id.lincah.orgstructure.importing.Pending;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Lays the good rows of a job over what is stored, in the order in which they lean on each other: units, positions, holders.
+ * Units are laid as a whole, for they lean on each other as well; positions and holders page by page once they are many.
+ */
+final class GoodRows {
+    private static final List<Dataset> ORDER =
+            List.of(Dataset.AGENCIES, Dataset.UNITS, Dataset.POSITIONS, Dataset.HOLDERS);
+
+    /** Up to here two people may swap positions or accounts wherever their rows stand. */
+    private static final int WHOLE = 10_000;
+
+    /** What happens with each stretch of good rows. */
+    interface Step {
+        Uni<Void> take(Dataset dataset, Laid laid);
+    }
+
+    private final Laying laying;
+    private final Job job;
+    private final LocalDate day;
+    private final List<IntakeSheet> sheets;
+    private final FaultyPlaces faulty;
+    private final SqlConnection connection;
+    private final Step step;
+    private final Set<String> pendingUnits = new HashSet<>();
+    private final Set<String> pendingPositions = new HashSet<>();
+    private final boolean trial;
+
+    /** @param trial nothing is stored meanwhile, so that units and positions of the job are to be remembered */
+    GoodRows(
+            Laying laying,
+            Job job,
+            LocalDate day,
+            List<IntakeSheet> sheets,
+            FaultyPlaces faulty,
+            SqlConnection connection,
+            boolean trial,
+            Step step) {
+        this.laying = laying;
+        this.job = job;
+        this.day = day;
+        this.sheets = sheets;
+        this.faulty = faulty;
+        this.connection = connection;
+        this.trial = trial;
+        this.step = step;
+    }
+
+    Uni<Void> walk() {
+        Uni<Void> walked = Uni.createFrom().voidItem();
+        for (var dataset : ORDER) {
+            var wanted =
+                    sheets.stream().filter(sheet -> sheet.dataset() == dataset).toList();
+            if (!wanted.isEmpty()) {
+                walked = walked.chain(() -> walk(dataset, wanted));
+            }
+        }
+        return walked;
+    }
+
+    private Uni<Void> walk(Dataset dataset, List<IntakeSheet> wanted) {
+        var whole = dataset == Dataset.AGENCIES || dataset == Dataset.UNITS || rows(wanted) <= WHOLE;
+        var gathered = new ArrayList<Laying.Row>();
+        Uni<Void> walked = Uni.createFrom().voidItem();
+        for (var sheet : wanted) {
+            walked = walked.chain(() -> pages(dataset, sheet, 0, whole ? gathered : null));
+        }
+        return whole ? walked.chain(() -> lay(dataset, gathered)) : walked;
+    }
+
+    private static int rows(List<IntakeSheet> sheets) {
+        return sheets.stream().mapToInt(IntakeSheet::rows).sum();
+    }
+
+    /** @param gathered receives the rows when they are laid as a whole; null when each page is laid at once */
+    private Uni<Void> pages(Dataset dataset, IntakeSheet sheet, long after, List<Laying.Row> gathered) {
+        return StagedRows.of(job, connection).after(sheet.number(), after).flatMap(page -> {
+            if (page.isEmpty()) {
+                return Uni.createFrom().voidItem();
+            }
+            var rows = good(sheet, page);
+            long last = page.get(page.size() - 1).number();
+            if (gathered != null) {
+                gathered.addAll(rows);
+                return pages(dataset, sheet, last, gathered);
+            }
+            return lay(dataset, rows).chain(() -> pages(dataset, sheet, last, null));
+        });
+    }
+
+    private List<Laying.Row> good(IntakeSheet sheet, List<StagedRow> page) {
+        return page.stream()
+                .filter(row -> !faulty.has(sheet.number(), row.number()) && !row.leftOut())
+                .map(row -> new Laying.Row(new Place(sheet.number(), row.number()).number(), row.named(sheet)))
+                .toList();
+    }
+
+    private Uni<Void> lay(Dataset dataset, List<Laying.Row> rows) {
+        if (rows.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        var pending = new Pending(pendingUnits, pendingPositions);
+        return laying.lay(dataset, rows, job.agency(), day, pending, connection)
+                .invoke(laid -> remember(dataset, laid))
+                .flatMap(laid -> step.take(dataset, laid));
+    }
+
+    private void remember(Dataset dataset, Laid laid) {
+        laid.faults().forEach(fault -> {
+            var place = Place.of(fault.place());
+            faulty.add(place.sheet(), place.row());
+        });
+        var leanedOn = dataset == Dataset.UNITS
+                ? pendingUnits
+                : dataset == Dataset.POSITIONS && holds(Dataset.HOLDERS) ? pendingPositions : null;
+        if (trial && leanedOn != null) {
+            laid.differences().stream()
+                    .filter(difference -> difference.kind() == Difference.Kind.NEW)
+                    .forEach(difference -> leanedOn.add(difference.code()));
+        }
+    }
+
+    private boolean holds(Dataset dataset) {
+        return sheets.stream().anyMatch(sheet -> sheet.dataset() == dataset);
+    }
+}

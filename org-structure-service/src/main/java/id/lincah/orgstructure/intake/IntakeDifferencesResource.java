@@ -1,0 +1,104 @@
+package id.lincah.orgstructure.intake;
+
+import id.lincah.orgstructure.importing.Dataset;
+import id.lincah.orgstructure.importing.Difference;
+import id.lincah.orgstructure.query.Filter;
+import id.lincah.orgstructure.query.Rows;
+import id.lincah.request.CsvText;
+import id.lincah.request.CurrentCaller;
+import id.lincah.request.Cursors;
+import id.lincah.request.TenantTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What the good rows would do, or did: before anything is stored, row by row. */
+@Path("/api/org-structure/v1/intakes/{id}/differences")
+@RolesAllowed({"operator", "validator", "system"})
+@Tag(name = "Intakes")
+public class IntakeDifferencesResource {
+    private final TenantTransaction transactions;
+    private final CurrentCaller caller;
+    private final Cursors cursors;
+
+    IntakeDifferencesResource(TenantTransaction transactions, CurrentCaller caller, Cursors cursors) {
+        this.transactions = transactions;
+        this.caller = caller;
+        this.cursors = cursors;
+    }
+
+    /** What the list can be narrowed by. */
+    public static class Wanted {
+        @RestQuery
+        Difference.Kind kind;
+
+        @RestQuery
+        Dataset dataset;
+
+        @RestQuery
+        String code;
+
+        Filter filter(UUID intake, String agency) {
+            return new Filter()
+                    .and("d.intake_id = ?", intake)
+                    .and("d.agency_id = ?", agency)
+                    .and("d.kind = ?", kind == null ? null : kind.name())
+                    .and("d.dataset = ?", dataset == null ? null : dataset.name())
+                    .and("d.code = ?", code);
+        }
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "What is new, changed (old and new value of each column), unchanged, and what the file lacks",
+            description = "What the file lacks stays as it is: a load never removes.")
+    public Uni<Response> list(UUID id, @BeanParam Wanted wanted, @RestQuery Integer limit, @RestQuery String cursor) {
+        var window = cursors.window(caller.get(), limit, cursor, wanted.kind, wanted.dataset, wanted.code);
+        var filter = wanted.filter(id, caller.get().agency())
+                .and("d.id > ?", window.isFirst() ? null : Long.valueOf(window.after(0)));
+        return read(id, filter, window.fetch())
+                .map(views -> cursors.answer(window, views, view -> List.of(Long.toString(view.id()))));
+    }
+
+    @GET
+    @Produces("text/csv;qs=0.5")
+    @Operation(summary = "The same differences as CSV, all of them")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+    public Uni<Response> csv(UUID id, @BeanParam Wanted wanted) {
+        return read(id, wanted.filter(id, caller.get().agency()), Integer.MAX_VALUE)
+                .map(views -> CsvText.of(
+                        DifferenceView.CSV,
+                        views.stream().map(DifferenceView::cells).toList()))
+                .map(csv -> Response.ok(csv, CsvText.MEDIA_TYPE).build());
+    }
+
+    private Uni<List<DifferenceView>> read(UUID id, Filter filter, int most) {
+        var sql = "select " + DifferenceView.COLUMNS + "from intake_difference d where " + filter.sql()
+                + " order by d.id limit " + filter.value(most);
+        var asker = caller.get();
+        return transactions.read(
+                asker,
+                connection -> Intake.one(id, asker.agency(), connection)
+                        .invoke(Intake::checked)
+                        .chain(() -> connection.preparedQuery(sql).execute(filter.tuple()))
+                        .map(rows -> Rows.list(rows, DifferenceView::of)));
+    }
+}

@@ -1,0 +1,140 @@
+package id.lincah.orgstructure.intake;
+
+import id.lincah.orgstructure.intake.checks.FaultSeverity;
+import id.lincah.orgstructure.query.Filter;
+import id.lincah.orgstructure.query.Rows;
+import id.lincah.orgstructure.simplification.ScenarioResource.Items;
+import id.lincah.request.CsvText;
+import id.lincah.request.CurrentCaller;
+import id.lincah.request.Cursors;
+import id.lincah.request.TenantTransaction;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What is wrong with the rows of a job. Cells may hold personal data: only for those who may hand in files. */
+@Path("/api/org-structure/v1/intakes/{id}")
+@RolesAllowed({"operator", "validator", "system"})
+@Tag(name = "Intakes")
+public class IntakeFaultsResource {
+    private final TenantTransaction transactions;
+    private final CurrentCaller caller;
+    private final Cursors cursors;
+    private final FaultTexts texts;
+
+    IntakeFaultsResource(TenantTransaction transactions, CurrentCaller caller, Cursors cursors, FaultTexts texts) {
+        this.transactions = transactions;
+        this.caller = caller;
+        this.cursors = cursors;
+        this.texts = texts;
+    }
+
+    /** What the list can be narrowed by. */
+    public static class Wanted {
+        @RestQuery
+        String kind;
+
+        @RestQuery
+        FaultSeverity severity;
+
+        @RestQuery
+        Integer sheet;
+
+        Filter filter(UUID intake, String agency) {
+            return new Filter()
+                    .and("f.intake_id = ?", intake)
+                    .and("f.agency_id = ?", agency)
+                    .and("f.code = ?", kind)
+                    .and("f.severity = ?", severity == null ? null : severity.name())
+                    .and("f.sheet_no = ?", sheet);
+        }
+    }
+
+    @GET
+    @Path("faults")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Every fault with sheet, cell, reason and the repair that is suggested, by sheet and row")
+    public Uni<Response> faults(UUID id, @BeanParam Wanted wanted, @RestQuery Integer limit, @RestQuery String cursor) {
+        var window = cursors.window(caller.get(), limit, cursor, wanted.kind, wanted.severity, wanted.sheet);
+        var filter = wanted.filter(id, caller.get().agency());
+        if (!window.isFirst()) {
+            filter.and(
+                    "(f.sheet_no, f.row_no, f.id) > (select l.sheet_no, l.row_no, l.id from intake_fault l where l.id = ?)",
+                    Long.valueOf(window.after(0)));
+        }
+        return read(id, filter, window.fetch())
+                .map(views -> cursors.answer(window, views, view -> List.of(Long.toString(view.id()))));
+    }
+
+    @GET
+    @Path("faults")
+    @Produces("text/csv;qs=0.5")
+    @Operation(summary = "The same faults as CSV, all of them")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+    public Uni<Response> csv(UUID id, @BeanParam Wanted wanted) {
+        return read(id, wanted.filter(id, caller.get().agency()), Integer.MAX_VALUE)
+                .map(views -> CsvText.of(
+                        FaultView.CSV, views.stream().map(FaultView::cells).toList()))
+                .map(csv -> Response.ok(csv, CsvText.MEDIA_TYPE).build());
+    }
+
+    @GET
+    @Path("fault-kinds")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "How many faults of each kind, and how many of them come with a repair")
+    public Uni<Items<FaultKindView>> kinds(UUID id) {
+        var asker = caller.get();
+        return transactions
+                .read(
+                        asker,
+                        connection -> Intake.one(id, asker.agency(), connection)
+                                .invoke(Intake::checked)
+                                .chain(() -> connection
+                                        .preparedQuery(FaultKindView.SQL)
+                                        .execute(Tuple.of(id, asker.agency()))))
+                .map(rows -> Rows.list(rows, row -> FaultKindView.of(row, texts, asker.language())))
+                .map(Items::new);
+    }
+
+    private Uni<List<FaultView>> read(UUID id, Filter filter, int most) {
+        var asker = caller.get();
+        return transactions.read(
+                asker,
+                connection -> Intake.one(id, asker.agency(), connection)
+                        .invoke(Intake::checked)
+                        .chain(() -> select(id, filter, most, connection)));
+    }
+
+    private Uni<List<FaultView>> select(UUID id, Filter filter, int most, SqlConnection connection) {
+        var sql = "select " + FaultView.COLUMNS + FaultView.FROM + " where " + filter.sql()
+                + " order by f.sheet_no, f.row_no, f.id limit " + filter.value(most);
+        var asker = caller.get();
+        return IntakeSheet.all(id, asker.agency(), connection)
+                .map(sheets -> sheets.stream().collect(Collectors.toMap(IntakeSheet::number, Function.identity())))
+                .flatMap(sheets -> connection
+                        .preparedQuery(sql)
+                        .execute(filter.tuple())
+                        .map(rows -> Rows.list(rows, row -> FaultView.of(row, sheets, texts, asker.language()))));
+    }
+}

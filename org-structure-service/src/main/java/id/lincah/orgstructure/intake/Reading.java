@@ -1,0 +1,109 @@
+package id.lincah.orgstructure.intake;
+
+import id.lincah.orgstructure.spreadsheet.SheetRow;
+import id.lincah.orgstructure.spreadsheet.SpreadsheetFile;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * READING: stages every row, some thousands to a transaction. A repetition reads the file again and goes on behind the last
+ * row that is there.
+ */
+@ApplicationScoped
+class Reading {
+    private static final String NOTE = """
+            update intake_sheet set rows_read = rows_read + $4, last_row = $5, complete = $6
+            where intake_id = $1 and agency_id = $2 and sheet_no = $3
+            """;
+    private static final String PROGRESS =
+            "update intake set rows_done = rows_done + $3 where id = $1 and agency_id = $2";
+    private static final String NEXT = """
+            update intake set state = 'CHECKING', rows_total = rows_done, rows_done = 0, attempts = 0
+            where id = $1 and agency_id = $2
+            """;
+
+    private final StoredFiles files;
+    private final JobTransactions transactions;
+
+    Reading(StoredFiles files, JobTransactions transactions) {
+        this.files = files;
+        this.transactions = transactions;
+    }
+
+    void run(Job job) throws IOException {
+        var sheets = transactions.run(job, connection -> IntakeSheet.all(job.id(), job.agency(), connection));
+        files.use(job, stored -> {
+            for (var file : stored) {
+                var wanted = sheets.stream()
+                        .filter(sheet -> sheet.fileNo() == file.number() && sheet.dataset() != null)
+                        .filter(sheet -> !sheet.complete())
+                        .toList();
+                read(job, file, wanted);
+            }
+        });
+        transactions.run(job, connection -> connection.preparedQuery(NEXT).execute(Tuple.of(job.id(), job.agency())));
+    }
+
+    private void read(Job job, StoredFiles.Local file, List<IntakeSheet> sheets) {
+        if (sheets.isEmpty()) {
+            return;
+        }
+        var spreadsheet = SpreadsheetFile.open(file.path());
+        for (var sheet : sheets) {
+            var stretch = new Stretch(job, sheet);
+            spreadsheet.read(sheet.sheet(), stretch::add);
+            stretch.write(true);
+        }
+    }
+
+    /** Rows on their way to the database. */
+    private final class Stretch {
+        private final Job job;
+        private final IntakeSheet sheet;
+        private final int columns;
+        private final List<Long> numbers = new ArrayList<>(StagedRows.PAGE);
+        private final List<String> cells = new ArrayList<>(StagedRows.PAGE);
+        private long last;
+
+        Stretch(Job job, IntakeSheet sheet) {
+            this.job = job;
+            this.sheet = sheet;
+            this.columns = sheet.header().size();
+            this.last = sheet.lastRow();
+        }
+
+        void add(SheetRow row) {
+            if (row.number() <= last) {
+                return;
+            }
+            numbers.add(row.number());
+            cells.add(StagedRow.join(row.cells(), Math.max(columns, row.cells().size())));
+            if (numbers.size() == StagedRows.PAGE) {
+                write(false);
+            }
+        }
+
+        void write(boolean complete) {
+            last = numbers.isEmpty() ? last : numbers.get(numbers.size() - 1);
+            transactions.run(job, connection -> write(complete, connection));
+            numbers.clear();
+            cells.clear();
+        }
+
+        private Uni<Void> write(boolean complete, SqlConnection connection) {
+            var note = Tuple.of(job.id(), job.agency(), sheet.number(), numbers.size(), last, complete);
+            return StagedRows.of(job, connection)
+                    .write(sheet.number(), numbers, cells)
+                    .chain(() -> connection.preparedQuery(NOTE).execute(note))
+                    .chain(() -> connection
+                            .preparedQuery(PROGRESS)
+                            .execute(Tuple.of(job.id(), job.agency(), numbers.size())))
+                    .replaceWithVoid();
+        }
+    }
+}
