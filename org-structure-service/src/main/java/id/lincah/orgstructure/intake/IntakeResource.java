@@ -7,6 +7,7 @@ import id.lincah.request.CsvText;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.TenantTransaction;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 
@@ -87,15 +87,15 @@ public class IntakeResource {
     @Path("{id}/events")
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.APPLICATION_JSON)
+    @Blocking
     @Operation(
             summary = "The same job again and again as it goes on (server-sent events)",
             description =
                     "Each event is the whole state, so a reader who was cut off just asks anew. Ends with the job.")
     public Multi<IntakeView> events(UUID id) {
         var asker = caller.get();
-        // The first look refuses before anything is streamed; the work may go on in another process, so the table is
-        // asked.
-        return RestMulti.fromUniResponse(look(id, asker), first -> following(first, asker));
+        // Refused before anything is streamed; the work may go on in another process, so the table is asked.
+        return following(look(id, asker).await().indefinitely(), asker);
     }
 
     private Multi<IntakeView> following(IntakeView first, Caller asker) {
