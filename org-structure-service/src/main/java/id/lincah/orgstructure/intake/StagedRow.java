@@ -2,6 +2,7 @@ package id.lincah.orgstructure.intake;
 
 import id.lincah.orgstructure.intake.checks.Repair;
 import id.lincah.orgstructure.intake.checks.RepairKind;
+import id.lincah.orgstructure.spreadsheet.ColumnMapping;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -75,6 +76,12 @@ record StagedRow(long number, List<String> cells, List<Mending> repairs) {
                 named.put(column, i < cells.size() ? cells.get(i) : "");
             }
         }
+        // A comma without quotes shifts the cells behind it; the checks then trust no cell of the row.
+        cells.stream()
+                .skip(sheet.columns().size())
+                .filter(cell -> !cell.isBlank())
+                .findFirst()
+                .ifPresent(cell -> named.put(ColumnMapping.BEYOND, cell));
         repairs.stream()
                 .filter(repair -> !repair.kind().equals(RepairKind.LEAVE_OUT.name()))
                 .forEach(repair -> named.put(repair.column(), repair.apply(named.getOrDefault(repair.column(), ""))));

@@ -115,7 +115,9 @@ final class WorkbookFile implements SpreadsheetFile {
 
     private static SheetRow textOf(String sheet, Row row, int width) {
         var cells = new ArrayList<String>(Math.max(width, row.getCellCount()));
-        for (int i = 0; i < row.getCellCount(); i++) {
+        // Notes beside the table have no header; in a workbook they shift nothing.
+        int read = width == 0 ? row.getCellCount() : Math.min(width, row.getCellCount());
+        for (int i = 0; i < read; i++) {
             cells.add(row.getOptionalCell(i).map(CellText::of).orElse(""));
         }
         while (cells.size() < width) {

@@ -24,7 +24,10 @@ class CellTextTest {
         var out = new ByteArrayOutputStream();
         var workbook = new Workbook(out, "Uji", "1.0");
         var sheet = workbook.newWorksheet("Pegawai");
-        sheet.value(0, 0, "judul");
+        for (int column = 0; column < 8; column++) {
+            sheet.value(0, column, "judul " + column);
+        }
+        sheet.value(2, 9, "catatan di luar tabel");
         sheet.value(2, 0, LocalDate.of(2021, 12, 31));
         sheet.style(2, 0).format("dd/mm/yyyy").set();
         sheet.value(2, 1, LocalDateTime.of(2021, 12, 31, 23, 59));
