@@ -20,9 +20,10 @@ import java.util.UUID;
 /** The suite a measurement lies on: its door, its database, and one agency of its own to fill. */
 final class Bed {
     /** The agency every measurement fills; the suite is the bench's own. */
-    static final String AGENCY = "35.10";
+    static final String AGENCY = "35";
 
-    static final String OPERATOR = "operator-banyuwangi";
+    static final String OPERATOR = "operator";
+    static final String APPROVER = "approver";
     static final String API = "/api/org-structure/v1";
     private static final String DATABASE = "org_structure";
     private static final Duration LIMIT = Duration.ofMinutes(5);

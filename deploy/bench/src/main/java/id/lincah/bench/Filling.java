@@ -5,7 +5,6 @@ final class Filling {
     private static final String AGENCIES = """
             unit_code,parent_code,name,type,echelon
             35,,Pemerintah Provinsi Jawa Timur,PEMPROV,
-            35.10,35,Pemerintah Kabupaten Banyuwangi,PEMKAB,
             """;
 
     private final Bed bed;

@@ -14,7 +14,7 @@ final class LargeAgency {
     private LargeAgency() {}
 
     static String units() {
-        var csv = new StringBuilder("unit_code,parent_code,name,type,echelon\n").append("B,,Pemerintah Uji,PEMKAB,\n");
+        var csv = new StringBuilder("unit_code,parent_code,name,type,echelon\n").append("B,,Pemerintah Uji,PEMPROV,\n");
         for (int i = 1; i < UNITS; i++) {
             if (i <= OFFICES) {
                 row(csv, unit(i), "B", "Dinas Uji " + i, "DINAS", "II.b");
