@@ -44,6 +44,16 @@ final class Scenario {
         return scenario;
     }
 
+    /** A new scenario with the same content; screened when this one was. */
+    Scenario copy(Caller caller, CopyScenario command) {
+        var copy = draft(caller, command.name(), command.effectiveOn() == null ? effectiveOn : command.effectiveOn());
+        copy.rootUnitIds = rootUnitIds;
+        copy.copiedFrom = id;
+        copy.ruleSet = ruleSet;
+        copy.state = ruleSet == null ? ScenarioState.DRAFT : ScenarioState.IDENTIFIED;
+        return copy;
+    }
+
     void act(ScenarioAct act) {
         state = ScenarioTransitions.after(state, act);
     }

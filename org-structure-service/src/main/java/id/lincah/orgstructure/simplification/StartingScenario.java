@@ -31,11 +31,14 @@ class StartingScenario {
 
     /** Stores a new scenario; answers it with its place. */
     static Uni<Answer> begin(Scenario draft, String how, UnitOfWork uow, SqlConnection connection) {
-        return ScenarioRows.insert(draft, connection).map(scenario -> {
-            uow.audit(AuditEntry.of("scenario." + how, "scenario", scenario.id, Map.of("name", scenario.name)));
-            var location = "/api/org-structure/v1/scenarios/" + scenario.id;
-            return Answer.created(location, ScenarioView.of(scenario), scenario.version);
-        });
+        return ScenarioRows.insert(draft, connection).map(scenario -> begun(scenario, how, uow));
+    }
+
+    /** The answer about a scenario that was just stored. */
+    static Answer begun(Scenario scenario, String how, UnitOfWork uow) {
+        uow.audit(AuditEntry.of("scenario." + how, "scenario", scenario.id, Map.of("name", scenario.name)));
+        var location = "/api/org-structure/v1/scenarios/" + scenario.id;
+        return Answer.created(location, ScenarioView.of(scenario), scenario.version);
     }
 
     private static Uni<List<UUID>> roots(List<String> codes, Scenario scenario, SqlConnection connection) {
