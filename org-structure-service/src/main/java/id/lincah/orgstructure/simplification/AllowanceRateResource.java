@@ -43,7 +43,9 @@ public class AllowanceRateResource {
     @Operation(summary = "State the allowances per kind and echelon or level, each with its days and source")
     public Uni<Response> set(@NotNull @Valid SetAllowanceRates command) {
         return commands.sql(
-                "allowance-rates", command, (uow, connection) -> AllowanceRates.set(command, uow, connection)
+                "allowance-rates",
+                command,
+                (uow, connection) -> AllowanceRates.set(command, uow, connection)
                         .flatMap(kept -> AllowanceRates.all(uow.caller().agency(), connection))
                         .map(views -> {
                             var agency = uow.caller().agency();
@@ -70,9 +72,8 @@ public class AllowanceRateResource {
             description = "OK",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Uni<Response> csv() {
-        return read()
-                .map(views -> ScenarioHistoryResource.csv(
-                        AllowanceRates.RateView.CSV, views, AllowanceRates.RateView::cells));
+        return read().map(views ->
+                ScenarioHistoryResource.csv(AllowanceRates.RateView.CSV, views, AllowanceRates.RateView::cells));
     }
 
     private Uni<List<AllowanceRates.RateView>> read() {

@@ -1,5 +1,6 @@
 package id.lincah.orgstructure.simplification;
 
+import id.lincah.orgstructure.positionmap.version.NewPositionMaps;
 import id.lincah.orgstructure.progress.rules.ProgressRules;
 import id.lincah.orgstructure.progress.rules.TargetFacts;
 import id.lincah.orgstructure.query.Rows;
@@ -16,6 +17,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One list of everything a scenario lacks and everything worth knowing, each with the place where it is mended. */
 @ApplicationScoped
@@ -41,6 +43,7 @@ class Checklist {
     private final Completeness completeness;
     private final SimplificationRules rules;
     private final ProgressRules targets;
+    private final NewPositionMaps maps;
     private final Remedies remedies;
     private final RuleBook book;
 
@@ -48,29 +51,39 @@ class Checklist {
             Completeness completeness,
             SimplificationRules rules,
             ProgressRules targets,
+            NewPositionMaps maps,
             Remedies remedies,
             RuleBook book) {
         this.completeness = completeness;
         this.rules = rules;
         this.targets = targets;
+        this.maps = maps;
         this.remedies = remedies;
         this.book = book;
     }
 
     Uni<List<ChecklistItem>> of(Scenario scenario, Language language, SqlConnection connection) {
-        return completeness
-                .findings(scenario, connection)
+        return known(scenario, connection)
                 .flatMap(open -> connection
                         .preparedQuery(HOUSEKEEPING)
                         .execute(Tuple.of(scenario.id, scenario.dayBefore()))
                         .map(rows -> {
                             var items = new ArrayList<ChecklistItem>();
                             open.forEach(finding -> items.add(item(finding, scenario, language)));
-                            whole(scenario).forEach(finding -> items.add(item(finding, scenario, language)));
                             items.addAll(Rows.list(rows, row -> housekeeping(row, scenario, language)));
                             items.add(route(scenario, language));
                             return items;
                         }));
+    }
+
+    /** What the rules say: of single units, then R25-09, R25-13 and R25-12 of the whole. */
+    private Uni<List<Finding>> known(Scenario scenario, SqlConnection connection) {
+        return completeness
+                .findings(scenario, connection)
+                .flatMap(open -> maps.findings(scenario.agency, scenario.effectiveOn, connection)
+                        .map(missing -> Stream.of(open, whole(scenario), missing)
+                                .flatMap(List::stream)
+                                .toList()));
     }
 
     /** R25-09 and R25-13 ask about the scenario as a whole; being late refuses nothing. */

@@ -96,26 +96,27 @@ class Comparing {
                                     new Compared(null, TODAY, null, day, figures, List.of(), List.of()), units)));
         }
         return ScenarioRows.one(UUID.fromString(id), connection)
-                .flatMap(scenario -> ScenarioUnit.all(scenario.id, connection)
-                        .flatMap(units -> count(scenario, units, connection)));
+                .flatMap(scenario ->
+                        ScenarioUnit.all(scenario.id, connection).flatMap(units -> count(scenario, units, connection)));
     }
 
     private Uni<Counted> count(Scenario scenario, List<ScenarioUnit> units, SqlConnection connection) {
-        return completeness.future(scenario, units, connection).flatMap(future -> positions(
-                        scenario.agency, scenario.dayBefore(), connection)
-                .flatMap(before -> AllowanceRates.on(scenario.agency, scenario.effectiveOn, connection)
-                        .map(rates -> StructureFigures.of(
-                                future.after(), after(before, future), displaced(before, future), rates)))
-                .map(figures -> new Counted(
-                        new Compared(
-                                scenario.id,
-                                scenario.name,
-                                scenario.state,
-                                scenario.effectiveOn,
-                                figures,
-                                ReductionView.of(units, reductions),
-                                List.of()),
-                        future.after())));
+        return completeness
+                .future(scenario, units, connection)
+                .flatMap(future -> positions(scenario.agency, scenario.dayBefore(), connection)
+                        .flatMap(before -> AllowanceRates.on(scenario.agency, scenario.effectiveOn, connection)
+                                .map(rates -> StructureFigures.of(
+                                        future.after(), after(before, future), displaced(before, future), rates)))
+                        .map(figures -> new Counted(
+                                new Compared(
+                                        scenario.id,
+                                        scenario.name,
+                                        scenario.state,
+                                        scenario.effectiveOn,
+                                        figures,
+                                        ReductionView.of(units, reductions),
+                                        List.of()),
+                                future.after())));
     }
 
     private static Uni<List<Positions>> positions(String agency, LocalDate day, SqlConnection connection) {
@@ -146,7 +147,9 @@ class Comparing {
                 after.add(each);
             } else if (!structural(each)) {
                 after.add(each.in(future.successorOf(unit)));
-            } else if (each.filled() > 0 && unit.nextStep() == NextStep.EQUIVALATION && EQUATED.containsKey(each.kind())) {
+            } else if (each.filled() > 0
+                    && unit.nextStep() == NextStep.EQUIVALATION
+                    && EQUATED.containsKey(each.kind())) {
                 after.add(new Positions(
                         future.successorOf(unit),
                         PositionKind.FUNGSIONAL,

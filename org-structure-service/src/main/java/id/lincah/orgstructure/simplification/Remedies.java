@@ -22,7 +22,7 @@ class Remedies {
     /**
      * The way out.
      *
-     * @param path of the act below the scenario; null for the scenario itself
+     * @param path of the act below the scenario, or with a slash below the service; null for the scenario itself
      */
     record Remedy(String code, String id, String en, Blocks blocks, String path, String messageId, String messageEn) {
         String text(Language language) {
@@ -35,8 +35,12 @@ class Remedies {
         }
 
         String link(UUID scenario) {
-            var itself = "/api/org-structure/v1/scenarios/" + scenario;
-            return path == null ? itself : itself + "/" + path;
+            var service = "/api/org-structure/v1";
+            var itself = service + "/scenarios/" + scenario;
+            if (path == null) {
+                return itself;
+            }
+            return path.startsWith("/") ? service + path : itself + "/" + path;
         }
     }
 

@@ -40,7 +40,9 @@ public class ScenarioComparisonResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Units, positions, layers, span of control, people, cost and differences; ids: today or scenarios")
+    @Operation(
+            summary =
+                    "Units, positions, layers, span of control, people, cost and differences; ids: today or scenarios")
     public Uni<ComparisonView> compare(@RestQuery String ids) {
         var wanted = wanted(ids);
         return transactions.read(
@@ -63,7 +65,9 @@ public class ScenarioComparisonResource {
 
     private static List<String> wanted(String ids) {
         var wanted = ids == null ? List.<String>of() : List.of(ids.split(","));
-        if (wanted.isEmpty() || wanted.size() > MOST || !wanted.stream().allMatch(ScenarioComparisonResource::isKnown)) {
+        if (wanted.isEmpty()
+                || wanted.size() > MOST
+                || !wanted.stream().allMatch(ScenarioComparisonResource::isKnown)) {
             throw Problem.badInput("?ids", "COMPARISON_IDS");
         }
         return wanted;

@@ -29,9 +29,13 @@ public record SetAllowanceRates(@NotNull @Size(max = 500) List<@NotNull @Valid R
             @NotNull PositionKind positionKind,
             @Size(max = 10) @Schema(examples = "IV.a") String echelon,
             FunctionalLevel level,
-            @NotNull @DecimalMin("0") @Digits(integer = 12, fraction = 2) @Schema(examples = "540000") BigDecimal monthly,
+
+            @NotNull @DecimalMin("0") @Digits(integer = 12, fraction = 2) @Schema(examples = "540000")
+            BigDecimal monthly,
+
             @NotNull @Schema(examples = "2021-01-01") LocalDate validFrom,
             LocalDate validTo,
+
             @NotBlank @Size(max = 500) @Schema(examples = "Perpres 26/2007")
             String source,
 

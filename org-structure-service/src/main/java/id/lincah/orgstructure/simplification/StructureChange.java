@@ -50,6 +50,14 @@ final class StructureChange {
             where u.unit_id = s.unit_id and u.valid_to is null
             """;
 
+    /** A merger is told apart from a simplification in the lineage. */
+    private static final String KEEP_MERGERS = """
+            insert into unit_lineage (predecessor_id, successor_id, agency_id, kind, on_day)
+            select s.unit_id, s.new_unit_id, su.agency_id, 'MERGED', $3
+            from unnest($1::uuid[], $2::uuid[]) s (unit_id, new_unit_id)
+            join scenario_unit su on su.scenario_id = $4 and su.unit_id = s.unit_id and su.merged
+            """;
+
     private static final String RESHAPE_UNITS = """
             with shape as (select * from unnest($1::uuid[], $2::uuid[], $5::text[]) x (unit_id, new_parent_id, new_name)),
             old as (
@@ -143,6 +151,8 @@ final class StructureChange {
                 .preparedQuery(END_UNITS)
                 .execute(Tuple.of(removed, successors, on, scenarioId))
                 .invoke(rows -> refuseUnless(rows.rowCount() == removed.length))
+                .flatMap(ended ->
+                        connection.preparedQuery(KEEP_MERGERS).execute(Tuple.of(removed, successors, on, scenarioId)))
                 .replaceWithVoid();
     }
 

@@ -35,7 +35,8 @@ public record StructureFigures(
     public record Span(Integer min, BigDecimal average, Integer max) {}
 
     /** The positions of one unit that are alike. */
-    record Positions(UUID unitId, PositionKind kind, String echelon, String level, boolean head, int count, int filled) {
+    record Positions(
+            UUID unitId, PositionKind kind, String echelon, String level, boolean head, int count, int filled) {
         String label() {
             if (kind == PositionKind.FUNGSIONAL) {
                 return level == null ? kind.name() : kind + " " + level;
@@ -121,8 +122,7 @@ public record StructureFigures(
             return new Span(null, null, null);
         }
         var sum = spans.stream().mapToInt(Integer::intValue).sum();
-        var average =
-                BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(spans.size()), 2, RoundingMode.HALF_UP);
+        var average = BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(spans.size()), 2, RoundingMode.HALF_UP);
         return new Span(spans.get(0), average, spans.get(spans.size() - 1));
     }
 }

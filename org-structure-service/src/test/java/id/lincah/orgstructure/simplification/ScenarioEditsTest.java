@@ -95,6 +95,13 @@ class ScenarioEditsTest {
         enacted();
         ends(act(APPROVER, id, "revocation", Map.of("reason", "Salah")), "REGULATED");
         assertEquals(before, structure("EW"));
+        assertEquals(0, lineage("EW.1.4"));
+    }
+
+    private static long lineage(String merged) {
+        return Databases.count(
+                "select count(*) from unit_lineage where kind = 'MERGED' and predecessor_id = (select id from unit where code = ?)",
+                merged);
     }
 
     private static void enacted() {
@@ -103,6 +110,7 @@ class ScenarioEditsTest {
                 .body(office + ".code", containsInAnyOrder("EW.1.0", "EW.1.N"))
                 .body(office + ".find { it.code == 'EW.1.N' }.children.code", equalTo(List.of("EW.1.3")))
                 .body(office + ".find { it.code == 'EW.1.0' }.children.name", equalTo(List.of("Seksi Dua Baru")));
+        assertEquals(1, lineage("EW.1.4"));
         OPERATOR.get("/unit-tree?root=EW.1&asOf=2090-12-31").body(office + ".code", not(hasItem("EW.1.N")));
         OPERATOR.get("/positions?q=Pengelola Baru&asOf=" + FAR).body("items.code", equalTo(List.of("EW.K2")));
         OPERATOR.get("/positions?q=Kepala Bidang Baru&asOf=" + FAR).body("items.unitCode", equalTo(List.of("EW.1.N")));

@@ -96,6 +96,13 @@ class ScreeningAidsTest {
                 .body("violations.unitCode", containsInAnyOrder("FB", "FB.1"))
                 .body("violations.code", hasItems("NOT_REMOVABLE"));
         OPERATOR.get("/scenarios/{id}", id).header("ETag", equalTo(before));
+        var advice = "/scenarios/{id}/units/FB.1.0/advice?specialisations=5&coreTask=STAFF&formalisation=HIGH";
+        OPERATOR.get(advice, id)
+                .body("kind", equalTo("AID"))
+                .body("variables.find { it.variable == 'SUPPORTING_STAFF' }.given", equalTo("4"))
+                .body("leaning", equalTo("KEEP_LAYER"));
+        OPERATOR.get("/scenarios/{id}/units/FB.9/advice", id).statusCode(404);
+        Api.as("operator-kaltim").get(advice, id).statusCode(404);
 
         act(Api.as("approver"), id, "decisions/by-filter", wanted).then().statusCode(403);
         wanted.remove("preview");
@@ -119,6 +126,7 @@ class ScreeningAidsTest {
                                 "FUNCTION_UNASSIGNED CK.1.1",
                                 "SOTK_REGULATION_MISSING null",
                                 "COMPLETION_LATE null",
+                                "POSITION_MAP_MISSING null",
                                 "ROUTE_REGIONAL null"))
                 .body("items[0].rule", equalTo("R25-10"))
                 .body("items[0].citation.article", equalTo("R25-10"))
