@@ -54,13 +54,20 @@ public class PositionMapResource {
     @Operation(
             summary = "The map as a tree, or the part under root, down to depth",
             description = "Each unit with its boxes and totals. findings=true adds every finding in words.")
-    public Uni<PositionMapView> tree(
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PositionMapView.class)))
+    public Uni<Response> tree(
             @BeanParam WantedMap wanted,
             @RestQuery @Min(0) @Max(DEEPEST) Integer depth,
             @RestQuery @DefaultValue("false") boolean findings) {
         var asks = caller.get();
         Function<Finding, FindingView> words = finding -> FindingView.of(finding, book, asks.language());
-        return maps.make(
+        return maps.answer(
                 wanted,
                 asks,
                 map -> PositionMapView.of(
