@@ -9,6 +9,7 @@ import id.lincah.orgstructure.progress.rules.ProgressRules;
 import id.lincah.orgstructure.progress.rules.ReductionTargets;
 import id.lincah.orgstructure.reduction.rules.ReductionRules;
 import id.lincah.orgstructure.rulebook.StructureRuleBook;
+import id.lincah.orgstructure.scenariodocuments.rules.ProposalRules;
 import id.lincah.orgstructure.simplification.rules.SimplificationRules;
 import id.lincah.orgstructure.unitscreening.rules.KeptSettings;
 import id.lincah.orgstructure.unitscreening.rules.Provision;
@@ -42,6 +43,7 @@ class RegulationCoverageTest extends RegulationCoverage {
         all.add(new PersonRules(BOOK).rules());
         all.add(new ProgressRules(BOOK, ReductionTargets.read()).rules());
         all.addAll(new PositionMapRules(BOOK).lists());
+        all.add(new ProposalRules(BOOK).rules());
         return all;
     }
 

@@ -7,6 +7,7 @@ import id.lincah.orgstructure.positionmap.rules.RetirementAges;
 import id.lincah.orgstructure.progress.rules.ProgressRules;
 import id.lincah.orgstructure.progress.rules.ReductionTargets;
 import id.lincah.orgstructure.reduction.rules.ReductionRules;
+import id.lincah.orgstructure.scenariodocuments.rules.ProposalRules;
 import id.lincah.orgstructure.simplification.rules.SimplificationRules;
 import id.lincah.orgstructure.unitscreening.rules.KeptSettings;
 import id.lincah.orgstructure.unitscreening.rules.ScreeningRules;
@@ -76,6 +77,12 @@ final class DecidingRules {
     @Singleton
     static RetirementAges retirementAges() {
         return new RetirementAges();
+    }
+
+    @Produces
+    @Singleton
+    static ProposalRules proposalRules(RuleBook book) {
+        return new ProposalRules(book);
     }
 
     @Produces

@@ -1,0 +1,77 @@
+package id.lincah.orgstructure.scenariodocuments;
+
+import id.lincah.regulation.AgencyKind;
+import id.lincah.regulation.PositionKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** All that the papers of one scenario say, read at one moment. */
+record ScenarioFacts(Terms terms, List<Unit> units, List<Post> posts, List<Staffing> staffing, List<Holder> holders) {
+
+    /** The scenario itself. */
+    record Terms(
+            UUID id,
+            String agency,
+            String agencyName,
+            AgencyKind agencyKind,
+            String name,
+            LocalDate effectiveOn,
+            String state,
+            String regulationNumber,
+            LocalDate regulationIssuedOn,
+            String ruleSet) {
+        boolean regulated() {
+            return regulationNumber != null;
+        }
+    }
+
+    /**
+     * A unit of the scenario, with the decision on it.
+     *
+     * @param headKind null when no structural position heads it
+     * @param functionSuccessors who takes each function; a function without one is missing
+     * @param successorName name of the unit named as successor; null for none
+     */
+    record Unit(
+            UUID id,
+            String code,
+            String name,
+            UUID parentId,
+            PositionKind headKind,
+            List<String> functions,
+            String outcome,
+            String keptBy,
+            String rule,
+            boolean removed,
+            boolean merged,
+            String criterion,
+            String legalBasis,
+            UUID successorId,
+            String successorCode,
+            String successorName,
+            Map<String, String> functionSuccessors,
+            String nextStep) {}
+
+    /**
+     * A structural position.
+     *
+     * @param held whether somebody holds it; who, is told by {@link Holder} alone
+     */
+    record Post(UUID unitId, String code, String title, PositionKind kind, String echelon, boolean held) {}
+
+    /** Positions of one kind in all units of the scenario. */
+    record Staffing(PositionKind kind, long positions, long filled) {}
+
+    /** Who holds a post that goes. */
+    record Holder(String nip, String name, String grade, String post, String unitCode, String unit, String nextStep) {}
+
+    List<Unit> removedUnits() {
+        return units.stream().filter(Unit::removed).toList();
+    }
+
+    List<Unit> keptUnits() {
+        return units.stream().filter(unit -> !unit.removed()).toList();
+    }
+}
