@@ -35,6 +35,7 @@ final class AnnexPaper {
         blocks.addAll(paper.removed("E. Unit yang dihapus", false));
         blocks.addAll(paper.posts());
         blocks.addAll(paper.functions());
+        blocks.addAll(paper.changes());
         blocks.add(RegulationPaper.signature(proposal));
         return new Paper("Lampiran " + paper.facts.terms().name(), proposal.mark(), true, blocks);
     }
@@ -120,6 +121,21 @@ final class AnnexPaper {
                         unit.name(),
                         function,
                         Missing.or(proposal.successorOf(unit, function), Missing.SUCCESSOR)));
+    }
+
+    private List<Block> changes() {
+        var rows = facts.edits().stream()
+                .map(edit -> List.of(
+                        Wording.edit(edit.kind()),
+                        edit.code(),
+                        Missing.or(edit.name(), Missing.SAME),
+                        Missing.or(proposal.structure().nameOf(edit.placeId()), Missing.SAME)))
+                .toList();
+        return table(
+                "H. Unit dan jabatan yang dibentuk, diganti nama, atau dipindahkan",
+                List.of("Perubahan", "Kode", "Nama", "Tempat"),
+                List.of(20, 15, 35, 30),
+                rows);
     }
 
     private static List<Block> table(String heading, List<String> head, List<Integer> widths, List<List<String>> rows) {

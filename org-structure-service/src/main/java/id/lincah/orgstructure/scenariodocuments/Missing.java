@@ -7,6 +7,7 @@ final class Missing {
     static final String FUNCTIONS = "fungsi belum dicatat";
     static final String STEP = "belum ada langkah lanjut";
     static final String NUMBER = "nomor belum ditetapkan";
+    static final String SAME = "tetap";
     static final String ECHELON = "tanpa eselon";
 
     private Missing() {}

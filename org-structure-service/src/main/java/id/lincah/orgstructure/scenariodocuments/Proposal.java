@@ -28,7 +28,7 @@ final class Proposal {
 
     Proposal(ScenarioFacts facts, RuleBook book, ProposalRules rules, ReductionRules reductions) {
         this.facts = facts;
-        this.structure = new StructureAfter(facts.units());
+        this.structure = new StructureAfter(facts.units(), facts.edits());
         this.book = book;
         this.reductions = reductions;
         this.removedCodes = facts.removedUnits().stream().map(Unit::code).collect(Collectors.toSet());

@@ -8,7 +8,13 @@ import java.util.Map;
 import java.util.UUID;
 
 /** All that the papers of one scenario say, read at one moment. */
-record ScenarioFacts(Terms terms, List<Unit> units, List<Post> posts, List<Staffing> staffing, List<Holder> holders) {
+record ScenarioFacts(
+        Terms terms,
+        List<Unit> units,
+        List<Edit> edits,
+        List<Post> posts,
+        List<Staffing> staffing,
+        List<Holder> holders) {
 
     /** The scenario itself. */
     record Terms(
@@ -60,6 +66,15 @@ record ScenarioFacts(Terms terms, List<Unit> units, List<Post> posts, List<Staff
      * @param held whether somebody holds it; who, is told by {@link Holder} alone
      */
     record Post(UUID unitId, String code, String title, PositionKind kind, String echelon, boolean held) {}
+
+    /**
+     * What the scenario does beside keeping and removing: a new unit, another name, another place.
+     *
+     * @param kind e.g. {@code ADD_UNIT}
+     * @param name the new name or title; null when the name stays
+     * @param placeId the new place: unit above a unit, unit of a position; null when the place stays
+     */
+    record Edit(String kind, UUID targetId, String code, String name, UUID placeId) {}
 
     /** Positions of one kind in all units of the scenario. */
     record Staffing(PositionKind kind, long positions, long filled) {}

@@ -1,6 +1,7 @@
 package id.lincah.orgstructure.scenariodocuments;
 
 import id.lincah.orgstructure.query.Rows;
+import id.lincah.orgstructure.scenariodocuments.ScenarioFacts.Edit;
 import id.lincah.orgstructure.scenariodocuments.ScenarioFacts.Holder;
 import id.lincah.orgstructure.scenariodocuments.ScenarioFacts.Post;
 import id.lincah.orgstructure.scenariodocuments.ScenarioFacts.Staffing;
@@ -30,12 +31,18 @@ final class ScenarioFactsRows {
 
     private static final String UNITS = """
             select su.unit_id, su.code, su.name, su.parent_id, su.head_kind, su.functions, su.outcome, su.kept_by,
-              su.rule, su.decision = 'REMOVE', false, su.criterion, su.legal_basis, su.successor_id, sc.code, sp.name,
-              su.function_successors, su.next_step
+              su.rule, su.decision = 'REMOVE', su.merged, su.criterion, su.legal_basis, su.successor_id,
+              coalesce(sc.code, se.code), coalesce(sp.name, se.name), su.function_successors, su.next_step
             from scenario_unit su join scenario s on s.id = su.scenario_id
             left join unit sc on sc.id = su.successor_id
             left join unit_period sp on sp.unit_id = su.successor_id and sp.valid_during @> s.effective_on - 1
+            left join scenario_edit se on se.scenario_id = s.id and se.kind = 'ADD_UNIT'
+              and se.target_id = su.successor_id
             where su.scenario_id = $1 order by su.code
+            """;
+
+    private static final String EDITS = """
+            select kind, target_id, code, name, unit_id from scenario_edit where scenario_id = $1 order by place
             """;
 
     private static final String POSTS = """
@@ -86,10 +93,11 @@ final class ScenarioFactsRows {
                 ? list(HOLDERS, terms.id(), ScenarioFactsRows::holder, connection)
                 : Uni.createFrom().item(List.of());
         return list(UNITS, terms.id(), ScenarioFactsRows::unit, connection)
-                .flatMap(units -> list(POSTS, terms.id(), ScenarioFactsRows::post, connection)
-                        .flatMap(posts -> list(STAFFING, terms.id(), ScenarioFactsRows::staffing, connection)
-                                .flatMap(staffing -> holders.map(
-                                        people -> new ScenarioFacts(terms, units, posts, staffing, people)))));
+                .flatMap(units -> list(EDITS, terms.id(), ScenarioFactsRows::edit, connection)
+                        .flatMap(edits -> list(POSTS, terms.id(), ScenarioFactsRows::post, connection)
+                                .flatMap(posts -> list(STAFFING, terms.id(), ScenarioFactsRows::staffing, connection)
+                                        .flatMap(staffing -> holders.map(people ->
+                                                new ScenarioFacts(terms, units, edits, posts, staffing, people))))));
     }
 
     private static <T> Uni<List<T>> list(String sql, UUID scenario, Function<Row, T> reader, SqlConnection connection) {
@@ -139,6 +147,10 @@ final class ScenarioFactsRows {
             map.put(pair.getString("function"), pair.getString("successor"));
         }
         return map;
+    }
+
+    private static Edit edit(Row row) {
+        return new Edit(row.getString(0), row.getUUID(1), row.getString(2), row.getString(3), row.getUUID(4));
     }
 
     private static Post post(Row row) {

@@ -1,8 +1,10 @@
 package id.lincah.orgstructure.scenariodocuments;
 
 import id.lincah.documents.Block;
+import id.lincah.orgstructure.scenariodocuments.ScenarioFacts.Edit;
 import id.lincah.orgstructure.scenariodocuments.ScenarioFacts.Unit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,34 +12,60 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 
-/** The units of a scenario as trees: before it, and after it with what stays under a removed unit hung elsewhere. */
+/** The units of a scenario as trees: before it; and after it, with what stays under a removed unit hung elsewhere. */
 final class StructureAfter {
-    private final Map<UUID, Unit> units = new LinkedHashMap<>();
+    private record Node(UUID id, String code, String name, UUID parentId) {}
 
-    StructureAfter(List<Unit> units) {
-        units.forEach(unit -> this.units.put(unit.id(), unit));
+    private final Map<UUID, Unit> units = new LinkedHashMap<>();
+    private final Map<UUID, Node> laid = new LinkedHashMap<>();
+
+    StructureAfter(List<Unit> units, List<Edit> edits) {
+        for (var unit : units) {
+            this.units.put(unit.id(), unit);
+            laid.put(unit.id(), new Node(unit.id(), unit.code(), unit.name(), unit.parentId()));
+        }
+        edits.forEach(this::lay);
+    }
+
+    private void lay(Edit edit) {
+        switch (edit.kind()) {
+            case "ADD_UNIT" ->
+                laid.put(edit.targetId(), new Node(edit.targetId(), edit.code(), edit.name(), edit.placeId()));
+            case "RENAME_UNIT" ->
+                laid.computeIfPresent(
+                        edit.targetId(), (id, node) -> new Node(id, node.code(), edit.name(), node.parentId()));
+            case "MOVE_UNIT" ->
+                laid.computeIfPresent(
+                        edit.targetId(), (id, node) -> new Node(id, node.code(), node.name(), edit.placeId()));
+            default -> {
+                // a merger stands as a removal with its taker; positions change no tree of units
+            }
+        }
     }
 
     List<Block.Line> before() {
-        return lines(List.copyOf(units.values()), Unit::parentId);
+        return lines(units.values().stream()
+                .map(unit -> new Node(unit.id(), unit.code(), unit.name(), unit.parentId()))
+                .toList());
     }
 
     List<Block.Line> after() {
-        var standing = units.values().stream().filter(unit -> !unit.removed()).toList();
-        return lines(standing, this::parentAfter);
+        return lines(laid.values().stream()
+                .filter(node -> !isRemoved(node.id()))
+                .map(node -> new Node(node.id(), node.code(), node.name(), parentAfter(node)))
+                .toList());
     }
 
     /** The named successor, else the nearest unit above that stays; null when there is none in the scenario. */
-    UUID takerOf(Unit unit) {
+    private UUID takerOf(Unit unit) {
         if (unit.successorId() != null && !isRemoved(unit.successorId())) {
             return unit.successorId();
         }
         Set<UUID> seen = new HashSet<>();
-        var up = unit.parentId();
+        var up = laid.get(unit.id()).parentId();
         while (up != null && isRemoved(up) && seen.add(up)) {
-            up = units.get(up).parentId();
+            up = laid.get(up).parentId();
         }
         return isRemoved(up) ? null : up;
     }
@@ -45,18 +73,23 @@ final class StructureAfter {
     /** Code and name of who takes over; null when nobody does. */
     String takerName(Unit unit) {
         var taker = takerOf(unit);
-        if (taker == null) {
-            return null;
+        var within = taker == null ? null : laid.get(taker);
+        if (within != null) {
+            return within.code() + " " + within.name();
         }
-        if (taker.equals(unit.successorId()) && unit.successorName() != null) {
-            return unit.successorCode() + " " + unit.successorName();
-        }
-        var within = units.get(taker);
-        return within == null ? null : within.code() + " " + within.name();
+        return taker != null && taker.equals(unit.successorId()) && unit.successorName() != null
+                ? unit.successorCode() + " " + unit.successorName()
+                : null;
     }
 
-    private UUID parentAfter(Unit unit) {
-        return isRemoved(unit.parentId()) ? takerOf(units.get(unit.parentId())) : unit.parentId();
+    /** Code and name of a unit as it will be; null when the scenario does not know it. */
+    String nameOf(UUID id) {
+        var node = id == null ? null : laid.get(id);
+        return node == null ? null : node.code() + " " + node.name();
+    }
+
+    private UUID parentAfter(Node node) {
+        return isRemoved(node.parentId()) ? takerOf(units.get(node.parentId())) : node.parentId();
     }
 
     private boolean isRemoved(UUID id) {
@@ -64,17 +97,17 @@ final class StructureAfter {
         return unit != null && unit.removed();
     }
 
-    private static List<Block.Line> lines(List<Unit> standing, Function<Unit, UUID> parent) {
-        var here = new HashMap<UUID, Unit>();
-        standing.forEach(unit -> here.put(unit.id(), unit));
-        var children = new HashMap<UUID, List<Unit>>();
-        var tops = new ArrayList<Unit>();
-        for (var unit : standing) {
-            var up = parent.apply(unit);
-            if (here.containsKey(up)) {
-                children.computeIfAbsent(up, none -> new ArrayList<>()).add(unit);
+    private static List<Block.Line> lines(Collection<Node> standing) {
+        var here = new HashSet<UUID>();
+        standing.forEach(node -> here.add(node.id()));
+        var children = new HashMap<UUID, List<Node>>();
+        var tops = new ArrayList<Node>();
+        for (var node : standing) {
+            if (here.contains(node.parentId())) {
+                children.computeIfAbsent(node.parentId(), none -> new ArrayList<>())
+                        .add(node);
             } else {
-                tops.add(unit);
+                tops.add(node);
             }
         }
         var lines = new ArrayList<Block.Line>();
@@ -82,8 +115,8 @@ final class StructureAfter {
         return lines;
     }
 
-    private static void tell(Unit unit, int depth, Map<UUID, List<Unit>> children, List<Block.Line> lines) {
-        lines.add(new Block.Line(depth, unit.code() + "  " + unit.name()));
-        children.getOrDefault(unit.id(), List.of()).forEach(child -> tell(child, depth + 1, children, lines));
+    private static void tell(Node node, int depth, Map<UUID, List<Node>> children, List<Block.Line> lines) {
+        lines.add(new Block.Line(depth, node.code() + "  " + node.name()));
+        children.getOrDefault(node.id(), List.of()).forEach(child -> tell(child, depth + 1, children, lines));
     }
 }

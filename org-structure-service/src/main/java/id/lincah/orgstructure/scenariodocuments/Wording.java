@@ -44,6 +44,15 @@ final class Wording {
             "TRANSFER", "Perpindahan jabatan",
             "RETIREMENT", "Pensiun");
 
+    private static final Map<String, String> EDITS = Map.of(
+            "ADD_UNIT", "Unit dibentuk",
+            "RENAME_UNIT", "Unit diganti nama",
+            "MOVE_UNIT", "Unit dipindahkan",
+            "MERGE_UNIT", "Unit digabung",
+            "ADD_POSITION", "Jabatan dibentuk",
+            "RENAME_POSITION", "Jabatan diganti nama",
+            "MOVE_POSITION", "Jabatan dipindahkan");
+
     private static final Map<String, String> STAGES = Map.of(
             "DRAFT", "Rancangan awal",
             "IDENTIFIED", "Teridentifikasi",
@@ -73,6 +82,10 @@ final class Wording {
 
     static String step(String step) {
         return step == null ? null : STEPS.get(step);
+    }
+
+    static String edit(String kind) {
+        return EDITS.get(kind);
     }
 
     static String stage(String state) {

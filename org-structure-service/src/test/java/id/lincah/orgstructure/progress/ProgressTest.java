@@ -109,6 +109,7 @@ class ProgressTest {
                 .body("levels.find { it.positionKind == 'PENGAWAS' }.before", equalTo(2))
                 .body("levels.find { it.positionKind == 'PENGAWAS' }.removed", equalTo(1))
                 .body("total.rate", equalTo(33.33f))
+                .body("findings.code", hasItem("FUNCTION_UNASSIGNED"))
                 .body("late", equalTo(true))
                 .body("lateness.code", contains("COMPLETION_LATE"))
                 .body("lateness[0].message", startsWith("Penyelesaian melewati sasaran 30 Juni 2021"));

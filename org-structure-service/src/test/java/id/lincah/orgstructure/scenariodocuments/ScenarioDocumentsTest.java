@@ -8,6 +8,7 @@ import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
@@ -65,6 +66,29 @@ class ScenarioDocumentsTest {
             assertTrue(text.contains("belum ada kriteria dan dasar hukum"), "the kept section has no reason: " + text);
             assertFalse(text.contains("Pejabat DA"), "no person stands in an annex");
         }
+    }
+
+    @Test
+    void theAnnexTellsWhatIsNewMovedRenamedAndMerged() throws IOException {
+        var id = decided("DM");
+        var edits = List.of(
+                edit("ADD_UNIT", "DM.1.9", "Bidang Baru", "DM.1", "BIDANG"),
+                edit("RENAME_UNIT", "DM.1.2", "Seksi Layanan", null, null),
+                edit("MOVE_UNIT", "DM.1.2", null, "DM.1.9", null));
+        act(operator, id, "edits", Map.of("rows", edits));
+        var text = pdf(operator, id, "annex");
+        var after = text.substring(text.indexOf("B. Susunan organisasi sesudah"), text.indexOf("C. Unit yang"));
+        assertTrue(after.contains("DM.1.9 Bidang Baru DM.1.2 Seksi Layanan"), after);
+        assertTrue(text.contains("Unit dibentuk DM.1.9 Bidang Baru DM.1 Dinas DM"), text);
+        assertTrue(text.contains("Unit dipindahkan DM.1.2 tetap DM.1.9 Bidang Baru"), text);
+    }
+
+    private static Map<String, String> edit(String kind, String code, String name, String unit, String type) {
+        var edit = new HashMap<String, String>(Map.of("kind", kind, "code", code));
+        edit.put("name", name);
+        edit.put("unitCode", unit);
+        edit.put("type", type);
+        return edit;
     }
 
     @Test
