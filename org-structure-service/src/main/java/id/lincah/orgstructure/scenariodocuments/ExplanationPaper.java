@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class ExplanationPaper {
     /** The rules a scenario as a whole rests on, beside those that decided on its units. */
     private static final List<String> WHOLE =
-            List.of("R25-09", "R25-10", "R25-12", "R25-13", "R25-14", "R25-15", "R25-16");
+            List.of("R25-09", "R25-10", "R25-12", "R25-12-PROPOSAL", "R25-13", "R25-14", "R25-15", "R25-16");
 
     private static final List<PositionKind> LEVELS =
             List.of(PositionKind.ADMINISTRATOR, PositionKind.PENGAWAS, PositionKind.ESELON_V);

@@ -8,14 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * R25-12 with R25-09: the proposal tells structure before and after, every unit with its reason, every function with its
+ * Our decision from R25-09 and R25-12 (the sources list no contents): the proposal tells structure before and after, every unit with its reason, every function with its
  * successor, the holders, the staffing, and the regulation. What is missing is named and never left blank.
  */
 public record R2512ProposalContent(RuleBook book) implements Rule<ProposalFacts> {
 
     @Override
     public String id() {
-        return "R25-12";
+        return "R25-12-PROPOSAL";
     }
 
     @Override
