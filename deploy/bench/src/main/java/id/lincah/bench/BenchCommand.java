@@ -16,7 +16,12 @@ import picocli.CommandLine.Parameters;
 /** Starts a suite of its own, measures, prints, stops. Exit code 1 only when a measurement could not be made. */
 @Command(name = "bench", description = "Measures the suite against the plain database, in one run")
 public final class BenchCommand implements Callable<Integer> {
-    private static final List<Measurement> ALL = List.of(new ReadingTheTree(), new EnactingAScenario());
+    private static final List<Measurement> ALL = List.of(
+            new ReadingTheTree(),
+            new TakingInAFile("workbook", 30_000, true),
+            new TakingInAFile("csv", 200_000, false),
+            new TakingInAFile("million", 1_000_000, false),
+            new EnactingAScenario());
 
     @Parameters(paramLabel = "MEASUREMENT", description = "Names; none means all", arity = "0..*")
     private List<String> wanted = List.of();

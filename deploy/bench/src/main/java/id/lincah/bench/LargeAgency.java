@@ -11,6 +11,9 @@ final class LargeAgency {
     private static final int OFFICES = 50;
     private static final int FIELDS = 500;
 
+    private static final List<String> HEADER =
+            List.of("position_code", "unit_code", "title", "kind", "echelon", "head");
+
     private LargeAgency() {}
 
     static String units() {
@@ -30,7 +33,7 @@ final class LargeAgency {
     /** Header, then rows, for CSV and for a workbook alike. */
     static List<List<String>> positions() {
         var rows = new ArrayList<List<String>>(POSITIONS + 1);
-        rows.add(List.of("position_code", "unit_code", "title", "kind", "echelon", "head"));
+        rows.add(HEADER);
         for (int i = 1; i < UNITS; i++) {
             var kind = i <= OFFICES ? "JPT" : i <= FIELDS ? "ADMINISTRATOR" : "PENGAWAS";
             var echelon = i <= OFFICES ? "II.b" : i <= FIELDS ? "III.b" : "IV.a";
@@ -39,6 +42,22 @@ final class LargeAgency {
         for (int i = UNITS; i <= POSITIONS; i++) {
             rows.add(List.of(
                     "P" + i, unit(1 + i % (UNITS - 1)), "Pengadministrasi Umum " + i % 40, "PELAKSANA", "", "false"));
+        }
+        return rows;
+    }
+
+    /** Executor positions under codes of their own, spread over all units. */
+    static List<List<String>> positions(String prefix, int count) {
+        var rows = new ArrayList<List<String>>(count + 1);
+        rows.add(HEADER);
+        for (int i = 1; i <= count; i++) {
+            rows.add(List.of(
+                    prefix + "." + i,
+                    unit(1 + i % (UNITS - 1)),
+                    "Pengadministrasi Umum " + i % 40,
+                    "PELAKSANA",
+                    "",
+                    "false"));
         }
         return rows;
     }
