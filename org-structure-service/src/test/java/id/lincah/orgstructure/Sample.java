@@ -1,6 +1,10 @@
 package id.lincah.orgstructure;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /** Invented structures and people, made in code. Each test class has its own prefix of codes. */
 public final class Sample {
@@ -16,6 +20,9 @@ public final class Sample {
             64,,Pemerintah Provinsi Kalimantan Timur,PEMPROV,
             35.10,35,Pemerintah Kabupaten Banyuwangi,PEMKAB,
             """;
+
+    private static final LocalDate FIRST_BIRTH_DAY = LocalDate.of(1980, 1, 1);
+    private static final Map<String, LocalDate> BIRTH_DAYS = new HashMap<>();
 
     private Sample() {}
 
@@ -70,10 +77,9 @@ public final class Sample {
                 .formatted(nip(prefix, serial), prefix, serial, facts, prefix, position);
     }
 
-    /** A number that is formally right; the prefix decides the birth day, so that classes don't collide. */
+    /** A number that is formally right; each prefix has a birth day of its own, so that classes don't collide. */
     public static String nip(String prefix, int serial) {
-        int day = 1 + Math.floorMod(prefix.hashCode(), 28);
-        int month = 1 + Math.floorMod(prefix.hashCode() / 31, 12);
-        return String.format(Locale.ROOT, "1980%02d%02d2005021%03d", month, day, serial);
+        var born = BIRTH_DAYS.computeIfAbsent(prefix, fresh -> FIRST_BIRTH_DAY.plusDays(BIRTH_DAYS.size()));
+        return String.format(Locale.ROOT, "%s2005021%03d", born.format(DateTimeFormatter.BASIC_ISO_DATE), serial);
     }
 }

@@ -52,7 +52,7 @@ class IntakeResumeTest {
      * All the worker had in memory is lost with it; a second worker starts from the tables.
      */
     @ParameterizedTest
-    @CsvSource({"RA,intake_sheet,1", "RB,intake_row,2", "RC,intake_difference,1", "RD,unit_period,1"})
+    @CsvSource({"RESA,intake_sheet,1", "RESB,intake_row,2", "RESC,intake_difference,1", "RESD,unit_period,1"})
     void goesOnWhereAWorkerDied(String prefix, String table, int statement) {
         dieOnce(table, statement);
         var intake = IntakeOf.checked(operator, DAY, units(prefix)).load("ALL_OR_NOTHING");
