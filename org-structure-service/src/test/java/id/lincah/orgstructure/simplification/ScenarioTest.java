@@ -170,14 +170,14 @@ class ScenarioTest {
 
     @Test
     void refusesWhatIsNotACandidate() {
-        Sample.office(operator, "NC", 1);
-        var id = start("NC");
+        Sample.office(operator, "SNC", 1);
+        var id = start("SNC");
         ends(act(operator, id, "screening", null), "IDENTIFIED");
         act(
                         operator,
                         id,
                         "decisions",
-                        rows(List.of(remove("NC.1", null), remove("NC.1.1", "NC.9"), remove("XX", null))))
+                        rows(List.of(remove("SNC.1", null), remove("NC.1.1", "NC.9"), remove("XX", null))))
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("DECISIONS_FAULTY"))
