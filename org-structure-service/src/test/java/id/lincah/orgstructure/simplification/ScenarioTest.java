@@ -177,7 +177,7 @@ class ScenarioTest {
                         operator,
                         id,
                         "decisions",
-                        rows(List.of(remove("SNC.1", null), remove("NC.1.1", "NC.9"), remove("XX", null))))
+                        rows(List.of(remove("SNC.1", null), remove("SNC.1.1", "SNC.9"), remove("XX", null))))
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("DECISIONS_FAULTY"))
