@@ -96,7 +96,8 @@ public final class Door {
                 .header("Idempotency-Key", key.toString())
                 .POST(BodyPublishers.ofString(body));
         var reply = send((etag == null ? request : request.header("If-Match", etag)).build());
-        return reply.status() == 201 ? reply : expect(reply, path, 200);
+        // 202: a job that goes on by itself.
+        return reply.status() == 201 || reply.status() == 202 ? reply : expect(reply, path, 200);
     }
 
     private HttpRequest.Builder request(String account, String path) {
