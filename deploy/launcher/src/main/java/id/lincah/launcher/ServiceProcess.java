@@ -48,7 +48,7 @@ final class ServiceProcess implements Part {
                 "-Dlincah.state=" + state.folder(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                "-Xmx256m",
+                "-Xmx512m",
                 "-jar",
                 program.toString());
         return new ChildProcess(state, part).start(command, settings);

@@ -30,20 +30,12 @@ public record ReadingLimits(
 
     private static final long MEGABYTE = 1024L * 1024;
 
-    /** Roomy for 100,000 positions in a workbook and a million rows of CSV. */
+    /**
+     * What one job may hold: it is laid and told of in one transaction, and what that gathers must fit beside everything
+     * else in a service of 512 MB. A larger file is refused by name before anything of it is staged.
+     */
     public static ReadingLimits usual() {
         return new ReadingLimits(
-                400 * MEGABYTE,
-                100,
-                MEGABYTE,
-                500,
-                20,
-                32 * MEGABYTE,
-                500_000,
-                8 * MEGABYTE,
-                200,
-                1_500_000,
-                5_000,
-                200);
+                400 * MEGABYTE, 100, MEGABYTE, 500, 20, 32 * MEGABYTE, 500_000, 8 * MEGABYTE, 200, 100_000, 5_000, 200);
     }
 }
