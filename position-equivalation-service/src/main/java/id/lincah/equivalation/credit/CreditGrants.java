@@ -92,6 +92,7 @@ public class CreditGrants {
                 null,
                 null,
                 null,
+                null,
                 text(row.getBigDecimal("credit")),
                 text(row.getBigDecimal("balance")),
                 effectiveOn);

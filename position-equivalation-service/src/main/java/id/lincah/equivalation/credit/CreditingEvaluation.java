@@ -127,6 +127,7 @@ public class CreditingEvaluation {
                 values.getInteger(5),
                 values.getInteger(6),
                 evaluated.evaluationId(),
+                null,
                 credit,
                 CreditGrants.text(values.getBigDecimal(9)),
                 evaluated.finalOn()));

@@ -6,11 +6,13 @@ import java.util.UUID;
 /**
  * Credit was entered in the account of a person.
  *
- * @param kind {@code GRANT} or {@code CONVERSION}
+ * @param kind {@code BASE}, {@code GRANT}, {@code CONVERSION}, {@code EDUCATION}, {@code SUBCOORDINATOR}, {@code INTEGRATION}, {@code LEVEL_PROMOTION}
+ *     or {@code CORRECTION}
  * @param year performance year of a conversion; may be null
  * @param fromMonth may be null
  * @param months may be null
  * @param evaluationId may be null
+ * @param correctsEntryId the entry that a correction takes back; may be null
  * @param credit decimal text, e.g. {@code 18.75}
  * @param balance decimal text, after this entry
  */
@@ -19,7 +21,7 @@ import java.util.UUID;
         topic = "position-equivalation.credits.events.v1",
         aggregate = "credit-account",
         classification = Classification.CONFIDENTIAL,
-        schema = "1.0")
+        schema = "1.1")
 public record CreditPosted(
         UUID entryId,
         UUID personId,
@@ -30,6 +32,7 @@ public record CreditPosted(
         Integer fromMonth,
         Integer months,
         UUID evaluationId,
+        UUID correctsEntryId,
         String credit,
         String balance,
         LocalDate effectiveOn)

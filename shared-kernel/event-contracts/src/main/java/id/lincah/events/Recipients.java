@@ -20,6 +20,7 @@ public final class Recipients {
             Map.entry("org-structure.persons.events.v1", List.of(EQUIVALATION, TEAM, PERFORMANCE)),
             Map.entry("org-structure.simplifications.events.v1", List.of(EQUIVALATION)),
             Map.entry("position-equivalation.equivalations.events.v1", List.of(ORG_STRUCTURE)),
+            Map.entry("position-equivalation.obligations.events.v1", List.of()),
             Map.entry("position-equivalation.credits.events.v1", List.of()),
             Map.entry("team-assignment.teams.events.v1", List.of(PERFORMANCE)),
             Map.entry("team-assignment.assignments.events.v1", List.of(PERFORMANCE)),
