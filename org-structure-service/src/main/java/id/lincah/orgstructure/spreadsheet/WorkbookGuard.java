@@ -16,6 +16,8 @@ import javax.xml.stream.XMLStreamException;
  * document type and holds no formula. Each part streams by once; nothing is kept.
  */
 final class WorkbookGuard {
+    private static final String TOO_MANY_ROWS = "TOO_MANY_ROWS";
+
     private final ZipFile archive;
     private final ReadingLimits limits;
     private final UnpackedBytes unpacked;
@@ -63,7 +65,7 @@ final class WorkbookGuard {
         try (var packed = archive.getInputStream(entry);
                 var in = unpacked.of(entry, packed)) {
             if (ArchiveParts.isXml(entry.getName())) {
-                scan(new PartScan(entry.getName(), sheets, limits, in));
+                scan(new PartScan(entry.getName(), sheets, limits, in), in);
             } else {
                 refuseForeign(entry.getName(), in);
             }
@@ -76,11 +78,20 @@ final class WorkbookGuard {
         }
     }
 
-    private void scan(PartScan scan) throws XMLStreamException {
-        scan.run();
-        rows += scan.rows();
-        if (rows > limits.rows()) {
-            throw new RefusedFile("TOO_MANY_ROWS", Map.of("limit", limits.rows()));
+    private void scan(PartScan scan, UnpackedBytes.Counting in) throws XMLStreamException, IOException {
+        try {
+            scan.run();
+            rows += scan.rows();
+            if (rows > limits.rows()) {
+                throw new RefusedFile(TOO_MANY_ROWS, Map.of("limit", limits.rows()));
+            }
+        } catch (RefusedFile refused) {
+            // Rows without end are how a bomb is filled: what it unpacks to is counted first, so that it has its own
+            // name.
+            if (refused.code().equals(TOO_MANY_ROWS)) {
+                in.finish();
+            }
+            throw refused;
         }
     }
 

@@ -228,6 +228,19 @@ class HostileWorkbookTest {
         assertEquals(Archives.SHEET, refusal.details().get("part"));
     }
 
+    /** Whichever limit its rows pass first. */
+    @Test
+    void aBombFilledWithRowsIsCalledABomb() {
+        var limits = new ReadingLimits(1 << 28, 100, 1 << 20, 500, 20, 1 << 25, 50_000, 1 << 23, 200, 1_000, 5_000, 20);
+        var file = Archives.good()
+                .with(Archives.SHEET, Archives.sheet("<row></row>".repeat(200_000)))
+                .in(folder);
+        assertEquals(
+                "ZIP_BOMB",
+                assertThrows(RefusedFile.class, () -> SpreadsheetFile.open(file, limits))
+                        .code());
+    }
+
     @Test
     void aFileThatUnpacksTooFarInAllIsABombWhateverItsRatio() {
         var limits =
