@@ -39,7 +39,7 @@ class RegulationCoverageTest extends RegulationCoverage {
         all.addAll(new NomenclatureRules(BOOK, ExecutorDecrees.read()).lists());
         all.add(SCREENING.conditions());
         all.add(new ReductionRules(BOOK).rules());
-        all.add(new ActingRules(BOOK).rules());
+        all.addAll(new ActingRules(BOOK).lists());
         all.add(new PersonRules(BOOK).rules());
         all.add(new ProgressRules(BOOK, ReductionTargets.read()).rules());
         all.addAll(new PositionMapRules(BOOK).lists());

@@ -1,6 +1,6 @@
 package id.lincah.orgstructure.acting;
 
-import id.lincah.orgstructure.acting.rules.VacancyOrAbsence;
+import id.lincah.orgstructure.acting.rules.ActingKind;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param basis the order (<em>surat perintah</em>) it rests on
  */
 public record StartActing(
-        @NotNull VacancyOrAbsence kind,
+        @NotNull ActingKind kind,
 
         @Size(max = 30) @Schema(examples = "197608122001021003")
         String nip,

@@ -2,6 +2,7 @@ package id.lincah.orgstructure.acting;
 
 import id.lincah.orgstructure.acting.rules.ActingFacts;
 import id.lincah.orgstructure.acting.rules.ActingRules;
+import id.lincah.orgstructure.acting.rules.VacancyFacts;
 import id.lincah.regulation.FunctionalLevel;
 import id.lincah.regulation.PositionKind;
 import id.lincah.request.Answer;
@@ -90,14 +91,25 @@ class StartingActing {
         if (row.getLocalDate(1) != null && !command.startsOn().isBefore(row.getLocalDate(1))) {
             throw Problem.conflict("ALREADY_LEFT", Map.of("on", row.getLocalDate(1)));
         }
-        var findings =
-                rules.examine(new ActingFacts(kind(row.getString(3)), level(row.getString(4)), kind(row.getString(6))));
+        var findings = rules.examine(person(row), position(command, row));
         if (!findings.isEmpty()) {
             throw Problem.ruleBroken("ACTING_REFUSED", findings);
         }
-        ActingFaults.of(command, row).ifPresent(code -> {
+        ActingFaults.of(row).ifPresent(code -> {
             throw Problem.conflict(code);
         });
+    }
+
+    private static ActingFacts person(Row row) {
+        return new ActingFacts(kind(row.getString(3)), level(row.getString(4)), kind(row.getString(6)));
+    }
+
+    private static VacancyFacts position(StartActing command, Row row) {
+        return new VacancyFacts(
+                command.kind(),
+                row.getBoolean("held_at_first"),
+                row.getBoolean("held_in_time"),
+                command.absenceStated());
     }
 
     private static PositionKind kind(String name) {

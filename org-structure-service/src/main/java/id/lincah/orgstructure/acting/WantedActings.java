@@ -1,6 +1,6 @@
 package id.lincah.orgstructure.acting;
 
-import id.lincah.orgstructure.acting.rules.VacancyOrAbsence;
+import id.lincah.orgstructure.acting.rules.ActingKind;
 import id.lincah.orgstructure.query.Filter;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -15,7 +15,7 @@ public class WantedActings {
     UUID person;
 
     @RestQuery
-    VacancyOrAbsence kind;
+    ActingKind kind;
 
     @RestQuery
     LocalDate asOf;

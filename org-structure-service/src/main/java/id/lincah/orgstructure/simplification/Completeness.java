@@ -1,6 +1,8 @@
 package id.lincah.orgstructure.simplification;
 
+import id.lincah.orgstructure.simplification.rules.CaseStage;
 import id.lincah.orgstructure.simplification.rules.SimplificationRules;
+import id.lincah.orgstructure.simplification.rules.StageFacts;
 import id.lincah.regulation.Finding;
 import id.lincah.request.Problem;
 import id.lincah.request.UnitOfWork;
@@ -96,13 +98,23 @@ class Completeness {
     }
 
     Uni<Void> map(Scenario scenario, UnitOfWork uow, SqlConnection connection) {
+        requireStage(CaseStage.MAP, scenario);
         scenario.act(ScenarioAct.MAPPING);
         return require(scenario, connection);
     }
 
     /** Decisions may have changed after a return, so completeness is asked again. */
     Uni<Void> propose(Scenario scenario, UnitOfWork uow, SqlConnection connection) {
+        requireStage(CaseStage.ADJUST, scenario);
         scenario.propose(uow.caller());
         return require(scenario, connection);
+    }
+
+    /** @throws Problem 422 when a stage before it was not gone through (R25-08) */
+    private void requireStage(CaseStage stage, Scenario scenario) {
+        var findings = rules.entering(new StageFacts(stage, scenario.state.passed()));
+        if (!findings.isEmpty()) {
+            throw Problem.ruleBroken("SCENARIO_STAGE", findings);
+        }
     }
 }

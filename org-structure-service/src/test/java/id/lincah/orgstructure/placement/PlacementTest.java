@@ -167,7 +167,9 @@ class PlacementTest {
                 .statusCode(409)
                 .body("code", equalTo("ACTING_ONCE_PER_POSITION"));
         act("PLT", "PA", 1, "PA.P1", "2022-02-01", null).statusCode(409).body("code", equalTo("ACTS_ONCE_AT_A_TIME"));
-        act("PLT", "PA", 2, "PA.S3", "2022-01-01", null).statusCode(409).body("code", equalTo("POSITION_NOT_VACANT"));
+        act("PLT", "PA", 2, "PA.S3", "2022-01-01", null)
+                .statusCode(422)
+                .body("findings.code", contains("POSITION_NOT_VACANT"));
         act("PLT", "PA", 1, "PA.S1", "2019-01-01", null).statusCode(422);
         var list = operator.get("/actings?asOf=2022-03-01&kind=PLT&person={id}", person("PA", 1))
                 .statusCode(200)
@@ -204,10 +206,13 @@ class PlacementTest {
     @Test
     void somebodyStandsInForAHolderWhoIsAwayAsFarAsTheLawAllows() {
         Sample.office(operator, "PG", 3);
-        act("PLH", "PG", 1, "PG.S2", "2022-01-10", null).statusCode(409).body("code", equalTo("ABSENCE_NOT_STATED"));
+        act("PLH", "PG", 1, "PG.S2", "2022-01-10", null)
+                .statusCode(422)
+                .body("findings.code", contains("ABSENCE_NOT_STATED"));
         act("PLH", "PG", 1, "PG.P0", "2022-01-10", "Cuti")
-                .statusCode(409)
-                .body("code", equalTo("NO_HOLDER_TO_STAND_IN_FOR"));
+                .statusCode(422)
+                .body("findings.code", contains("NO_HOLDER_TO_STAND_IN_FOR"))
+                .body("findings.rule", contains("ACT-01"));
         String id = act("PLH", "PG", 1, "PG.S2", "2022-01-10", "Cuti besar")
                 .statusCode(201)
                 .extract()

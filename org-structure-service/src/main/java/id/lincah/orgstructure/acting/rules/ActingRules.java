@@ -3,21 +3,27 @@ package id.lincah.orgstructure.acting.rules;
 import id.lincah.regulation.Finding;
 import id.lincah.regulation.RuleBook;
 import id.lincah.regulation.Rules;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Who may act in a position. */
+/** Who may act in a position, and when. */
 public final class ActingRules {
-    private final Rules<ActingFacts> rules;
+    private final Rules<ActingFacts> reach;
+    private final Rules<VacancyFacts> vacancy;
 
     public ActingRules(RuleBook book) {
-        rules = new Rules<>(List.of(new R1739FunctionalOfficialActs(book)));
+        reach = new Rules<>(List.of(new R1739FunctionalOfficialActs(book)));
+        vacancy = new Rules<>(List.of(new Act01VacancyOrAbsence(book)));
     }
 
-    public List<Finding> examine(ActingFacts facts) {
-        return rules.examine(facts);
+    /** Every ground against somebody's acting in a position. */
+    public List<Finding> examine(ActingFacts person, VacancyFacts position) {
+        var found = new ArrayList<>(reach.examine(person));
+        found.addAll(vacancy.examine(position));
+        return found;
     }
 
-    public Rules<ActingFacts> rules() {
-        return rules;
+    public List<Rules<?>> lists() {
+        return List.of(reach, vacancy);
     }
 }

@@ -10,6 +10,7 @@ public final class SimplificationRules {
     private final Rules<RemovalFacts> completeness;
     private final Rules<SotkFacts> enactment;
     private final Rules<ApprovalFacts> approval;
+    private final Rules<StageFacts> stages;
 
     public SimplificationRules(RuleBook book) {
         completeness = new Rules<>(List.of(
@@ -20,6 +21,7 @@ public final class SimplificationRules {
                 new R2518ClaimOfUnit(book)));
         enactment = new Rules<>(List.of(new R2509SotkRegulation(book)));
         approval = new Rules<>(List.of(new R2507WhoApproves(book)));
+        stages = new Rules<>(List.of(new R2508StagesInOrder(book)));
     }
 
     public List<Finding> incomplete(RemovalFacts facts) {
@@ -35,7 +37,12 @@ public final class SimplificationRules {
         return approval.examine(facts);
     }
 
+    /** Why a case may not enter a stage yet; nothing when it may. */
+    public List<Finding> entering(StageFacts facts) {
+        return stages.examine(facts);
+    }
+
     public List<Rules<?>> lists() {
-        return List.of(completeness, enactment, approval);
+        return List.of(completeness, enactment, approval, stages);
     }
 }

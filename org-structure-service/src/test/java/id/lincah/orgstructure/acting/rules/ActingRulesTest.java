@@ -5,11 +5,11 @@ import id.lincah.orgstructure.rulebook.StructureRuleBook;
 import id.lincah.regulation.Finding;
 import id.lincah.regulation.FunctionalLevel;
 import id.lincah.regulation.PositionKind;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static id.lincah.orgstructure.Cases.cell;
@@ -31,21 +31,27 @@ class ActingRulesTest {
                 kind == null ? null : PositionKind.valueOf(kind),
                 level == null ? null : FunctionalLevel.valueOf(level),
                 PositionKind.valueOf(cell(row, "given_position")));
-        assertEquals(
-                Cases.list(row, "expected_codes"),
-                rules.examine(facts).stream().map(Finding::code).toList());
+        var vacant = new VacancyFacts(ActingKind.PLT, false, false, false);
+        assertEquals(Cases.list(row, "expected_codes"), codes(rules.examine(facts, vacant)));
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "PLT,false,false,",
-        "PLT,true,false,POSITION_NOT_VACANT",
-        "PLT,true,true,POSITION_NOT_VACANT",
-        "PLH,false,true,NO_HOLDER_TO_STAND_IN_FOR",
-        "PLH,true,false,ABSENCE_NOT_STATED",
-        "PLH,true,true,"
-    })
-    void tellsAVacancyFromAnAbsence(VacancyOrAbsence kind, boolean held, boolean absence, String objection) {
-        assertEquals(objection, kind.objection(held, absence).orElse(null));
+    static Stream<Arguments> vacancy() {
+        return Cases.of("acting-vacancy");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("vacancy")
+    void tellsAVacancyFromAnAbsence(String name, Map<String, String> row) {
+        var facts = new VacancyFacts(
+                ActingKind.valueOf(cell(row, "given_kind")),
+                "true".equals(cell(row, "given_held_on_first_day")),
+                "true".equals(cell(row, "given_held_in_time")),
+                "true".equals(cell(row, "given_absence_stated")));
+        var nobody = new ActingFacts(null, null, PositionKind.PENGAWAS);
+        assertEquals(Cases.list(row, "expected_codes"), codes(rules.examine(nobody, facts)));
+    }
+
+    private static List<String> codes(List<Finding> findings) {
+        return findings.stream().map(Finding::code).toList();
     }
 }

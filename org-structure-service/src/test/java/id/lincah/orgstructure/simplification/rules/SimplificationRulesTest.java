@@ -10,6 +10,7 @@ import id.lincah.regulation.FunctionalLevel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +71,23 @@ class SimplificationRulesTest {
         assertEquals(
                 Cases.list(row, "expected_codes"),
                 rules.judging(facts).stream().map(Finding::code).toList());
+    }
+
+    static Stream<Arguments> stages() {
+        return Cases.of("stages");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("stages")
+    void letsNoStageBeSkipped(String name, Map<String, String> row) {
+        var passed =
+                Cases.list(row, "given_passed").stream().map(CaseStage::valueOf).collect(Collectors.toSet());
+        var found = rules.entering(new StageFacts(CaseStage.valueOf(cell(row, "given_stage")), passed));
+        assertEquals(
+                Cases.list(row, "expected_codes"),
+                found.stream().map(Finding::code).toList());
+        found.forEach(finding ->
+                assertEquals(cell(row, "expected_missing"), finding.details().get("missing")));
     }
 
     @Test
