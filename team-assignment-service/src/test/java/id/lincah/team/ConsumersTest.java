@@ -3,6 +3,7 @@ package id.lincah.team;
 import id.lincah.events.PersonDisplaced;
 import id.lincah.events.PersonLeft;
 import id.lincah.events.PersonMerged;
+import id.lincah.events.PersonUnplaced;
 import id.lincah.events.PositionEquivalated;
 import id.lincah.events.UnitAbolished;
 import id.lincah.events.UnitChanged;
@@ -85,6 +86,18 @@ class ConsumersTest {
         World.await(() -> state(assignment).equals("SUSPENDED"));
         assertEquals(false, Databases.value("select equated from official where id = ?", person));
         Topics.publish(equated(person));
+        World.await(() -> state(assignment).equals("ACTIVE"));
+    }
+
+    @Test
+    void who_holds_no_position_pauses_until_placed_again() {
+        var account = "unplaced-" + UUID.randomUUID();
+        Topics.publish(World.member(account, World.UNIT_1, World.OFFICE_1));
+        World.await(() -> World.known(World.id(account)));
+        var assignment = activeTeamWith(World.id(account));
+        Topics.publish(new PersonUnplaced(World.id(account), World.PROVINCE, UUID.randomUUID(), "ENDED", DAY));
+        World.await(() -> state(assignment).equals("SUSPENDED"));
+        Topics.publish(World.member(account, World.UNIT_1, World.OFFICE_1));
         World.await(() -> state(assignment).equals("ACTIVE"));
     }
 

@@ -4,6 +4,7 @@ import id.lincah.events.PersonDisplaced;
 import id.lincah.events.PersonLeft;
 import id.lincah.events.PersonMerged;
 import id.lincah.events.PersonPlaced;
+import id.lincah.events.PersonUnplaced;
 import id.lincah.messaging.EventHandler;
 import id.lincah.messaging.Inbox;
 import id.lincah.messaging.ReceivedEvent;
@@ -34,6 +35,10 @@ public class PersonsConsumer implements EventHandler {
     private static final String DISPLACE = """
             update official set heads_unit = false, heads_since = null, unit_id = $3, unit_name = $4, in_unit_since = $5
             where agency_id = $1 and person_id = $2""";
+    /** Without a position nobody heads a unit; the unit stays, for the year there is still evaluated. */
+    private static final String UNPLACE =
+            "update official set heads_unit = false, heads_since = null where agency_id = $1 and person_id = $2";
+
     private static final String LEAVE = "update official set left_on = $3 where agency_id = $1 and person_id = $2";
 
     /** Two records were one person: what can be moved without a clash goes on under the retained record. */
@@ -75,6 +80,9 @@ public class PersonsConsumer implements EventHandler {
                     connection,
                     MERGE,
                     Tuple.of(merged.agency(), merged.personId(), merged.retainedPersonId(), merged.effectiveOn()));
+        }
+        if (event.data() instanceof PersonUnplaced unplaced) {
+            return change(connection, UNPLACE, Tuple.of(unplaced.agency(), unplaced.personId()));
         }
         return event.data() instanceof PersonLeft left
                 ? change(connection, LEAVE, Tuple.of(left.agency(), left.personId(), left.effectiveOn()))

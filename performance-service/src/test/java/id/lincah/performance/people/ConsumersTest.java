@@ -6,6 +6,7 @@ import id.lincah.events.PersonDisplaced;
 import id.lincah.events.PersonLeft;
 import id.lincah.events.PersonMerged;
 import id.lincah.events.PersonPlaced;
+import id.lincah.events.PersonUnplaced;
 import id.lincah.events.TeamFormed;
 import id.lincah.events.UnitAbolished;
 import id.lincah.events.UnitChanged;
@@ -50,6 +51,17 @@ class ConsumersTest {
         assertEquals(1, Databases.count("select count(*) from official where person_id = ?", person));
         Topics.publish(new PersonLeft(person, AGENCY, "RETIRED", LATER), 4);
         await(1, "select count(*) from official where person_id = ? and left_on is not null", person);
+    }
+
+    @Test
+    void who_holds_no_position_heads_no_unit() {
+        Topics.publish(placed(section, true, DAY), 1);
+        Topics.publish(new PersonUnplaced(person, AGENCY, UUID.randomUUID(), "ENDED", LATER), 2);
+        await(
+                1,
+                "select count(*) from official where person_id = ? and not heads_unit and unit_id = ? and left_on is null",
+                person,
+                section);
     }
 
     @Test

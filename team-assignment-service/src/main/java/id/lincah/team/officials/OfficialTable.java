@@ -4,6 +4,7 @@ import id.lincah.events.PersonDisplaced;
 import id.lincah.events.PersonLeft;
 import id.lincah.events.PersonMerged;
 import id.lincah.events.PersonPlaced;
+import id.lincah.events.PersonUnplaced;
 import id.lincah.regulation.PositionKind;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -24,6 +25,8 @@ final class OfficialTable {
             update official set equated = false, heads_unit = false, unit_id = $3, unit_name = $4, sequence = $5,
               office_id = coalesce((select coalesce(u.office_id, u.id) from unit u where u.id = $3), office_id)
              where id = $1 and agency_id = $2""";
+    private static final String UNPLACED = """
+            update official set equated = false, heads_unit = false, sequence = $3 where id = $1 and agency_id = $2""";
     private static final String EQUATED = """
             update official set equated = true, functional_code = $3, functional_level = $4, position_kind = 'FUNGSIONAL'
              where id = $1 and agency_id = $2""";
@@ -60,6 +63,11 @@ final class OfficialTable {
     static Uni<Integer> displaced(SqlConnection c, PersonDisplaced p, long sequence) {
         return run(
                 c, DISPLACED, Tuple.of(p.personId(), p.agency(), p.successorUnitId(), p.successorUnitName(), sequence));
+    }
+
+    /** The unit stays: it is where the person is still found until a new position is given. */
+    static Uni<Integer> unplaced(SqlConnection c, PersonUnplaced p, long sequence) {
+        return run(c, UNPLACED, Tuple.of(p.personId(), p.agency(), sequence));
     }
 
     static Uni<Integer> equated(SqlConnection c, UUID person, String agency, String code, String level) {

@@ -5,6 +5,7 @@ import id.lincah.events.PersonDisplaced;
 import id.lincah.events.PersonLeft;
 import id.lincah.events.PersonMerged;
 import id.lincah.events.PersonPlaced;
+import id.lincah.events.PersonUnplaced;
 import id.lincah.events.PositionEquivalated;
 import id.lincah.messaging.EventHandler;
 import id.lincah.messaging.ReceivedEvent;
@@ -19,8 +20,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Folds what happens to persons into the local copy, and draws the consequence for their assignments: who is displaced pauses until
- * equated (INV-09), who leaves ends.
+ * Folds what happens to persons into the local copy, and draws the consequence for their assignments: who is displaced
+ * pauses until equated (INV-09), who holds no position pauses until placed, who leaves ends.
  */
 @ApplicationScoped
 class PersonEvents implements EventHandler {
@@ -44,6 +45,11 @@ class PersonEvents implements EventHandler {
         }
         if (event.data() instanceof PersonDisplaced person) {
             return OfficialTable.displaced(c, person, event.sequence())
+                    .invoke(changed -> requireKnown(changed))
+                    .chain(() -> change(c, uow, person.personId(), "ACTIVE", "SUSPENDED"));
+        }
+        if (event.data() instanceof PersonUnplaced person) {
+            return OfficialTable.unplaced(c, person, event.sequence())
                     .invoke(changed -> requireKnown(changed))
                     .chain(() -> change(c, uow, person.personId(), "ACTIVE", "SUSPENDED"));
         }
