@@ -53,7 +53,7 @@ class LimitsTest {
     }
 
     @Test
-    void anIntakeMayBeSixtyFourMegabytes() {
+    void anIntakeMayBeTwoHundredFiftySixMegabytes() {
         var path = "/api/org-structure/v1/intakes";
         approver()
                 .body(new byte[11 * MEGABYTE])
@@ -62,7 +62,7 @@ class LimitsTest {
                 .statusCode(200)
                 .body("bytes", is(11 * MEGABYTE));
         var tooLong = "POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " + Tokens.of("approver")
-                + "\r\nContent-Length: " + (64 * MEGABYTE + 1) + "\r\n\r\n";
+                + "\r\nContent-Length: " + (256 * MEGABYTE + 1) + "\r\n\r\n";
         assertEquals(413, RawAnswer.to(door, tooLong).status());
     }
 

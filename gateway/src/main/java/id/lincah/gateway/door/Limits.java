@@ -32,7 +32,7 @@ public interface Limits {
     Set<String> bulkActs();
 
     /** Files that are taken in and worked on afterwards; quarkus.http.limits.max-body-size stands above it. */
-    @WithDefault("64M")
+    @WithDefault("256M")
     MemorySize uploadBody();
 
     @WithDefault("5m")

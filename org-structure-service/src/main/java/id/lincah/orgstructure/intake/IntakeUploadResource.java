@@ -53,7 +53,7 @@ public class IntakeUploadResource {
     @Blocking
     @Operation(
             summary = "Hand in a file",
-            description = "CSV, a workbook with one or several sheets, or a zip archive of several; up to 64 MB."
+            description = "CSV, a workbook with one or several sheets, or a zip archive of several; up to 256 MB."
                     + " The answer names the job; nothing of the structure changes before its loading is asked for."
                     + " The very same files for the same day again point to the job that has them.")
     public Uni<Response> one(
