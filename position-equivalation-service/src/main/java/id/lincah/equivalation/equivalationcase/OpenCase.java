@@ -20,7 +20,7 @@ import java.util.UUID;
 public record OpenCase(Row row) {
     /** Joins case and person; append a condition on {@code c}. */
     public static final String SELECT = """
-            select c.id, c.agency_id, c.person_id, c.regime, c.state, c.former_position_id, c.former_position_kind,
+            select c.id, c.agency_id, c.version, c.person_id, c.regime, c.state, c.former_position_id, c.former_position_kind,
               c.former_echelon, c.exemption, c.functional_code, c.level, c.task_fit, c.education_field_fit,
               c.successor_unit_id, c.aligned_by, o.agency_kind, o.employment_status, o.birth_date, o.deceased_on,
               o.education, o.grade, o.grade_since, o.standing, o.left_on, o.position_id
@@ -33,6 +33,11 @@ public record OpenCase(Row row) {
 
     public UUID personId() {
         return row.getUUID("person_id");
+    }
+
+    /** As it was when the case was read. */
+    public long version() {
+        return row.getLong("version");
     }
 
     public String agency() {
