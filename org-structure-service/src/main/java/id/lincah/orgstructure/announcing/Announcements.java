@@ -28,6 +28,10 @@ public class Announcements {
             insert into announcement (agency_id, effective_on, reason, persons, placed_because)
             values ($1, $2, $3, $4, $5)
             """;
+    private static final String KEEP_UNPLACED = """
+            insert into announcement (agency_id, effective_on, reason, persons, unplaced_because)
+            values ($1, $2, $3, array[$4::uuid], $5)
+            """;
     private static final String WITHDRAW = "delete from announcement where agency_id = $1 and reason = $2";
 
     private final Clock clock;
@@ -86,6 +90,23 @@ public class Announcements {
         }
         var row = Tuple.of(uow.caller().agency(), effectiveOn, reason, persons, placedBecause);
         return connection.preparedQuery(KEEP_PERSONS).execute(row).replaceWithVoid();
+    }
+
+    /**
+     * Keeps a person who may be without a position on the day; looked up and told then. Only for a day that
+     * {@link #waits}.
+     *
+     * @param because the event's reason, e.g. {@code ENDED}
+     */
+    public Uni<Void> tellOfUnplaced(
+            UnitOfWork uow,
+            SqlConnection connection,
+            LocalDate effectiveOn,
+            String reason,
+            UUID person,
+            String because) {
+        var row = Tuple.of(uow.caller().agency(), effectiveOn, reason, person, because);
+        return connection.preparedQuery(KEEP_UNPLACED).execute(row).replaceWithVoid();
     }
 
     /** Takes back what was not told yet; answers how many tellings that were. */

@@ -28,10 +28,11 @@ class DueAnnouncements {
             delete from announcement where id in (
               select id from announcement where agency_id = $1 and effective_on <= $2
               order by effective_on, id limit 1000 for update skip locked)
-            returning id, effective_on, event_type, event::text, persons, placed_because
+            returning id, effective_on, event_type, event::text, persons, placed_because, unplaced_because
             """;
 
-    private record Due(long id, LocalDate on, String type, String event, UUID[] persons, String because) {
+    private record Due(
+            long id, LocalDate on, String type, String event, UUID[] persons, String placed, String unplaced) {
         static Due of(Row row) {
             return new Due(
                     row.getLong(0),
@@ -39,7 +40,8 @@ class DueAnnouncements {
                     row.getString(2),
                     row.getString(3),
                     row.getArrayOfUUIDs(4),
-                    row.getString(5));
+                    row.getString(5),
+                    row.getString(6));
         }
 
         PublishedEvent published() {
@@ -88,7 +90,9 @@ class DueAnnouncements {
             uow.publish(due.published());
             return Uni.createFrom().voidItem();
         }
-        return new PersonPlacements(connection, uow)
-                .tellOf(uow.caller().agency(), due.persons(), due.on(), due.because());
+        return due.unplaced() == null
+                ? new PersonPlacements(connection, uow)
+                        .tellOf(uow.caller().agency(), due.persons(), due.on(), due.placed())
+                : new Unplacements(connection, uow).tellNow(due.persons(), due.on(), due.unplaced());
     }
 }

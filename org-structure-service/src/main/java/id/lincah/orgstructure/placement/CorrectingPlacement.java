@@ -2,6 +2,7 @@ package id.lincah.orgstructure.placement;
 
 import id.lincah.orgstructure.announcing.Announcements;
 import id.lincah.orgstructure.person.PersonPlacements;
+import id.lincah.orgstructure.person.Unplacements;
 import id.lincah.orgstructure.placement.AppointmentFacts.Held;
 import id.lincah.orgstructure.placement.AppointmentFacts.Position;
 import id.lincah.request.Answer;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Puts right a placement that was recorded wrongly; the old values stay in the audit trail. */
@@ -41,18 +43,24 @@ class CorrectingPlacement {
 
     Uni<Answer> correct(UUID id, CorrectPlacement command, UnitOfWork uow, SqlConnection connection) {
         return StoredPlacement.find(id, uow, connection)
-                .flatMap(old -> code(command, old, connection)
-                        .flatMap(code -> AppointmentFacts.of(
-                                        uow.caller().agency(),
-                                        new UUID[] {old.person()},
-                                        new String[0],
-                                        new String[] {code},
-                                        connection)
-                                .map(facts -> examined(command, old, code, facts))))
-                .call(right -> connection.preparedQuery(CORRECT).execute(columns(right)))
-                .call(right -> tell(right, uow, connection))
-                .map(right -> Answer.ok(right, right.version() + 1))
-                .invoke(answer -> trail(command, (StoredPlacement) answer.body(), uow));
+                .flatMap(old -> right(command, old, uow, connection)
+                        .call(right -> connection.preparedQuery(CORRECT).execute(columns(right)))
+                        .call(right -> tell(right, uow, connection))
+                        .call(right -> tellUnplaced(old, right, uow, connection)))
+                .invoke(right -> trail(command, right, uow))
+                .map(right -> Answer.ok(right, right.version() + 1));
+    }
+
+    private static Uni<StoredPlacement> right(
+            CorrectPlacement command, StoredPlacement old, UnitOfWork uow, SqlConnection connection) {
+        return code(command, old, connection)
+                .flatMap(code -> AppointmentFacts.of(
+                                uow.caller().agency(),
+                                new UUID[] {old.person()},
+                                new String[0],
+                                new String[] {code},
+                                connection)
+                        .map(facts -> examined(command, old, code, facts)));
     }
 
     private static Uni<String> code(CorrectPlacement command, StoredPlacement old, SqlConnection connection) {
@@ -131,6 +139,18 @@ class CorrectingPlacement {
         }
         return new PersonPlacements(connection, uow, announcements, "placement:" + right.id())
                 .tellOf(uow.caller().agency(), new UUID[] {right.person()}, right.from(), "CORRECTED");
+    }
+
+    /** Another last day, and a first day that leaves a gap before it, may both leave the person without a position. */
+    private Uni<Void> tellUnplaced(
+            StoredPlacement old, StoredPlacement right, UnitOfWork uow, SqlConnection connection) {
+        var unplacements = new Unplacements(connection, uow);
+        Uni<Void> gap = right.from().equals(old.from())
+                ? Uni.createFrom().voidItem()
+                : unplacements.tell(right.person(), old.from(), "CORRECTED", announcements);
+        return Objects.equals(right.to(), old.to())
+                ? gap
+                : gap.flatMap(told -> unplacements.tell(right.person(), right.to(), "CORRECTED", announcements));
     }
 
     private static void trail(CorrectPlacement command, StoredPlacement right, UnitOfWork uow) {

@@ -1,6 +1,8 @@
 package id.lincah.orgstructure.placement;
 
 import id.lincah.orgstructure.acting.ActingPeriods;
+import id.lincah.orgstructure.announcing.Announcements;
+import id.lincah.orgstructure.person.Unplacements;
 import id.lincah.request.Answer;
 import id.lincah.request.AuditEntry;
 import id.lincah.request.Problem;
@@ -14,10 +16,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
-/**
- * Ends a placement, or takes back one that has not begun. No event tells of it: to the other services a person stays
- * where he was until he is placed elsewhere or leaves.
- */
+/** Ends a placement, or takes back one that has not begun; others are told when the person is without a position then. */
 @ApplicationScoped
 class EndingPlacement {
     private static final String TOUCH = "update person set version = version + 1 where id = $1 and agency_id = $2";
@@ -28,10 +27,12 @@ class EndingPlacement {
     record Ended(UUID id, LocalDate on, boolean began) {}
 
     private final ActingPeriods actings;
+    private final Announcements announcements;
     private final Clock clock;
 
-    EndingPlacement(ActingPeriods actings, Clock clock) {
+    EndingPlacement(ActingPeriods actings, Announcements announcements, Clock clock) {
         this.actings = actings;
+        this.announcements = announcements;
         this.clock = clock;
     }
 
@@ -46,7 +47,14 @@ class EndingPlacement {
                         : connection.preparedQuery(TAKE_BACK).execute(Tuple.of(id)))
                 .call(old -> actings.endAbsences(
                         new UUID[] {old.position()}, new LocalDate[] {command.on()}, uow, connection))
+                .call(old -> new Unplacements(connection, uow)
+                        .tell(old.person(), lastOf(command.on(), old.from()), "ENDED", announcements))
                 .map(old -> answer(old, command, uow));
+    }
+
+    /** Without one that is taken back the person has no position from its first day on. */
+    private static LocalDate lastOf(LocalDate on, LocalDate from) {
+        return on.isAfter(from) ? on : from;
     }
 
     private void check(StoredPlacement old, EndPlacement command) {

@@ -157,6 +157,20 @@ class PlacementTest {
                 .body("until", contains("2023-03-01"))
                 .body("reason", contains("CORRECTED"));
         operator.get("/persons/{id}?asOf=2023-03-01", person(7)).body("position", nullValue());
+        assertEquals(1, unplaced(7, "ENDED"));
+        version = operator.get("/persons/{id}", person(7)).extract().header("ETag");
+        operator.command(path + "/corrections", version, Map.of("reason", "TMT salah", "until", "2023-02-01"))
+                .then()
+                .statusCode(200);
+        assertEquals(1, unplaced(7, "CORRECTED"));
+    }
+
+    private long unplaced(int i, String because) {
+        return Databases.count(
+                "select count(*) from outbox where aggregate_id = ? and type = 'id.lincah.person.unplaced.v1'"
+                        + " and payload like ?",
+                person(i),
+                "%\"reason\":\"" + because + "\"%");
     }
 
     @Test
