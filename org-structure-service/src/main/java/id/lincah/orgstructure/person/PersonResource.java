@@ -1,15 +1,11 @@
 package id.lincah.orgstructure.person;
 
-import id.lincah.orgstructure.query.Filter;
-import id.lincah.orgstructure.query.Rows;
-import id.lincah.orgstructure.query.Scope;
 import id.lincah.request.Commands;
 import id.lincah.request.CsvText;
-import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.Etags;
+import id.lincah.request.Page;
 import id.lincah.request.Problem;
-import id.lincah.request.TenantTransaction;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -24,9 +20,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -41,48 +35,27 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Authenticated
 @Tag(name = "Persons", description = "Who holds which position; masked unless the caller's task needs names")
 public class PersonResource {
-    private final TenantTransaction transactions;
+    private final FindingPeople finding;
     private final Commands commands;
-    private final CurrentCaller caller;
     private final Cursors cursors;
     private final Departing departing;
-    private final PersonMask mask;
-    private final Clock clock;
 
-    PersonResource(
-            TenantTransaction transactions,
-            Commands commands,
-            CurrentCaller caller,
-            Cursors cursors,
-            Departing departing,
-            PersonMask mask,
-            Clock clock) {
-        this.transactions = transactions;
+    PersonResource(FindingPeople finding, Commands commands, Cursors cursors, Departing departing) {
+        this.finding = finding;
         this.commands = commands;
-        this.caller = caller;
         this.cursors = cursors;
         this.departing = departing;
-        this.mask = mask;
-        this.clock = clock;
     }
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
-            summary =
-                    "People, with the position and grade of the day; by name, number prefix, grade, education, status, kind, unit")
+            summary = "People, with the position and grade of the day; by name, grade, education, status, kind, unit",
+            description = "By employee number: POST persons/search, for URLs are logged.")
     public Uni<Response> list(@BeanParam WantedPersons wanted, @RestQuery Integer limit, @RestQuery String cursor) {
-        wanted.refuseWhatNeedsATask(mask.sees(caller.get()));
-        var scope = Scope.agency(caller.get(), wanted.agency);
-        var window = cursors.window(caller.get(), limit, cursor, wanted.signature(scope));
-        // The page ends with an id and not with a name: a cursor stands in URLs.
-        var filter = wanted.filter(scope, LocalDate.now(clock));
-        if (!window.isFirst()) {
-            filter.and(wanted.sort().after(), UUID.fromString(window.after(0)));
-        }
-        return read(filter, wanted.sort(), window.fetch())
-                .map(views ->
-                        cursors.answer(window, views, view -> List.of(view.id().toString())));
+        var sought = wanted.sought();
+        var window = finding.window(sought, limit, cursor);
+        return finding.stretch(sought, window).map(views -> cursors.answer(window, views, FindingPeople::key));
     }
 
     @GET
@@ -94,9 +67,33 @@ public class PersonResource {
             description = "OK",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Uni<Response> csv(@BeanParam WantedPersons wanted) {
-        wanted.refuseWhatNeedsATask(mask.sees(caller.get()));
-        var scope = Scope.oneAgency(caller.get(), wanted.agency);
-        return read(wanted.filter(scope, LocalDate.now(clock)), wanted.sort(), Integer.MAX_VALUE)
+        return csv(wanted.sought());
+    }
+
+    @POST
+    @Path("search")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "The same people, also by the first digits of their number; a read, without Idempotency-Key",
+            description = "The cursor of the next page goes into the body as well.")
+    public Uni<Page<PersonView>> search(@NotNull @Valid SearchPersons wanted) {
+        return finding.page(wanted.sought(), wanted.limit(), wanted.cursor());
+    }
+
+    @POST
+    @Path("search")
+    @Produces("text/csv;qs=0.5")
+    @Operation(summary = "The people searched for as CSV, all of them")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+    public Uni<Response> searchCsv(@NotNull @Valid SearchPersons wanted) {
+        return csv(wanted.sought());
+    }
+
+    private Uni<Response> csv(PeopleSought sought) {
+        return finding.all(sought)
                 .map(views -> CsvText.of(
                         PersonView.CSV, views.stream().map(PersonView::cells).toList()))
                 .map(csv -> Response.ok(csv, CsvText.MEDIA_TYPE).build());
@@ -109,9 +106,7 @@ public class PersonResource {
             summary =
                     "One person; the ETag is the version commands ask for. A merged record names the one that goes on")
     public Uni<Response> one(UUID id, @RestQuery LocalDate asOf, @Context HttpHeaders headers) {
-        var filter = new Filter();
-        filter.value(asOf == null ? LocalDate.now(clock) : asOf);
-        return read(filter.and("pe.id = ?", id), PersonSort.NAME, 1).map(views -> {
+        return finding.one(id, asOf).map(views -> {
             if (views.isEmpty()) {
                 throw Problem.notFound();
             }
@@ -127,16 +122,5 @@ public class PersonResource {
     public Uni<Response> depart(UUID id, @NotNull @Valid RecordDeparture command) {
         return commands.sql(
                 "person.departure:" + id, command, (uow, connection) -> departing.depart(id, command, uow, connection));
-    }
-
-    private Uni<List<PersonView>> read(Filter filter, PersonSort sort, int most) {
-        var sql = "select " + PersonView.COLUMNS + "where " + filter.sql() + " order by " + sort.order() + " limit "
-                + filter.value(most);
-        return transactions.read(
-                caller.get(),
-                connection -> connection
-                        .preparedQuery(sql)
-                        .execute(filter.tuple())
-                        .map(rows -> Rows.list(rows, row -> mask.forCaller(PersonView.of(row), caller.get()))));
     }
 }

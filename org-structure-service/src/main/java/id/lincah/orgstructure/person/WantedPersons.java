@@ -1,6 +1,5 @@
 package id.lincah.orgstructure.person;
 
-import id.lincah.orgstructure.query.Filter;
 import id.lincah.regulation.EducationLevel;
 import id.lincah.regulation.EmploymentStatus;
 import id.lincah.regulation.PositionKind;
@@ -9,23 +8,15 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** What a list of people can be narrowed by. */
+/** What a list of people can be narrowed by in a URL, which is logged on its way: never by an employee number. */
 public class WantedPersons {
-    private static final String NUMBER_PREFIX = "[0-9]{4,18}";
-    private static final String IN_SUBTREE = """
-            p.unit_id in (
-              with recursive below as (
-                select ?::uuid as unit_id
-                union
-                select c.unit_id from below b join unit_period c on c.parent_id = b.unit_id
-                  and c.valid_during @> $1::date)
-              select unit_id from below)""";
+    private static final String DIGITS = ".*[0-9]{4}.*";
 
     /** A fragment of the name. */
     @RestQuery
     String q;
 
-    /** First digits of the employee number, at least the birth year. */
+    /** Refused; {@code POST persons/search} takes it. */
     @RestQuery
     String nip;
 
@@ -57,40 +48,14 @@ public class WantedPersons {
     @RestQuery
     PersonSort sort;
 
-    /**
-     * A search by number would let anybody read digit for digit what the answer masks.
-     *
-     * @throws Problem 403 for a caller without a task that needs numbers, 400 for a prefix that is none
-     */
-    void refuseWhatNeedsATask(boolean sees) {
-        if (!sees && (nip != null || sort == PersonSort.NIP)) {
-            throw Problem.forbidden("NUMBERS_NOT_YOURS");
+    /** @throws Problem 400 when a number, or a piece of one, stands in the URL */
+    PeopleSought sought() {
+        if (nip != null) {
+            throw Problem.badInput("?nip", "NUMBER_IN_URL");
         }
-        if (nip != null && !nip.matches(NUMBER_PREFIX)) {
-            throw Problem.badInput("?nip", "NIP_PREFIX_INVALID");
+        if (q != null && q.replace(" ", "").matches(DIGITS)) {
+            throw Problem.badInput("?q", "NUMBER_IN_URL");
         }
-    }
-
-    PersonSort sort() {
-        return sort == null ? PersonSort.NAME : sort;
-    }
-
-    /** The day comes first: the columns need it as {@code $1}. A record that was merged is found by its id only. */
-    Filter filter(String scope, LocalDate today) {
-        var filter = new Filter();
-        filter.value(asOf == null ? today : asOf);
-        return filter.and("pe.agency_id = ?", scope)
-                .andIf(true, "pe.merged_into is null")
-                .and("pe.nip like ?", nip == null ? null : nip + "%")
-                .and("coalesce(g.grade, pe.grade) = ?", grade)
-                .and("pe.education = ?", education == null ? null : education.name())
-                .and("pe.employment_status = ?", status == null ? null : status.name())
-                .and("p.kind = ?", positionKind == null ? null : positionKind.name())
-                .and(subtree ? IN_SUBTREE : "p.unit_id = ?", unit)
-                .contains("pe.name", q);
-    }
-
-    Object[] signature(String scope) {
-        return new Object[] {scope, q, nip, grade, education, status, positionKind, unit, subtree, asOf, sort};
+        return new PeopleSought(q, null, grade, education, status, positionKind, unit, subtree, asOf, agency, sort);
     }
 }

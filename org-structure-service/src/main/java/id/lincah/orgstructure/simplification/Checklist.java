@@ -16,6 +16,7 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -72,8 +73,16 @@ class Checklist {
                             open.forEach(finding -> items.add(item(finding, scenario, language)));
                             items.addAll(Rows.list(rows, row -> housekeeping(row, scenario, language)));
                             items.add(route(scenario, language));
-                            return items;
+                            return placed(items);
                         }));
+    }
+
+    /** One unit may have several items of one code; each gets its place among them. */
+    private static List<ChecklistItem> placed(List<ChecklistItem> items) {
+        var seen = new HashMap<String, Integer>();
+        return items.stream()
+                .map(item -> item.at(seen.merge(item.unit() + ' ' + item.code(), 1, Integer::sum)))
+                .toList();
     }
 
     /** What the rules say: of single units, then R25-09, R25-13 and R25-12 of the whole. */
@@ -101,6 +110,7 @@ class Checklist {
     private ChecklistItem item(Finding finding, Scenario scenario, Language language) {
         var remedy = remedies.of(finding.code());
         return new ChecklistItem(
+                0,
                 finding.code(),
                 finding.severity(),
                 (String) finding.details().get("unit"),
@@ -128,6 +138,7 @@ class Checklist {
         var remedy = remedies.of(code);
         var entry = code.startsWith("ROUTE") ? book.entry("R25-07") : null;
         return new ChecklistItem(
+                0,
                 code,
                 severity,
                 unit,

@@ -1,5 +1,6 @@
 package id.lincah.orgstructure.simplification;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import id.lincah.regulation.Citation;
 import id.lincah.regulation.Severity;
 import java.util.Arrays;
@@ -8,6 +9,7 @@ import java.util.List;
 /**
  * One thing a scenario lacks, or that is worth knowing before it is sent.
  *
+ * @param place the how-manieth of its kind about its unit
  * @param unit code of the unit it is about; null for the scenario as a whole
  * @param rule null when no rule of law is behind it
  * @param blocks what cannot be done until it is mended
@@ -15,6 +17,7 @@ import java.util.List;
  * @param link where it is done
  */
 public record ChecklistItem(
+        @JsonIgnore int place,
         String code,
         Severity severity,
         String unit,
@@ -37,6 +40,16 @@ public record ChecklistItem(
             "blocks",
             "remedy",
             "link");
+
+    ChecklistItem at(int itsPlace) {
+        return new ChecklistItem(
+                itsPlace, code, severity, unit, unitName, rule, citation, message, blocks, remedy, link);
+    }
+
+    /** Units in the order of their codes, then what concerns the scenario as a whole. */
+    List<String> key() {
+        return List.of(unit == null ? "1" : "0", unit == null ? "" : unit, code, "%05d".formatted(place));
+    }
 
     List<Object> cells() {
         return Arrays.asList(

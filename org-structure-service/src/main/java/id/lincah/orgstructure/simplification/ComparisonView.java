@@ -17,7 +17,8 @@ public record ComparisonView(List<Compared> structures) {
      * @param id null for the structure of today
      * @param state null for the structure of today
      * @param reductions per level; empty for the structure of today
-     * @param differences from the first structure, unit by unit
+     * @param differenceCount in how much its units differ from the first structure
+     * @param differences the first of them, at most {@value #SHOWN}; the rest is read page by page
      */
     public record Compared(
             UUID id,
@@ -26,7 +27,39 @@ public record ComparisonView(List<Compared> structures) {
             LocalDate on,
             StructureFigures figures,
             List<ReductionView> reductions,
-            List<Difference> differences) {}
+            int differenceCount,
+            List<Difference> differences) {
+        Compared with(List<Difference> others) {
+            return new Compared(id, name, state, on, figures, reductions, differenceCount, others);
+        }
+
+        Compared differing(List<Difference> found) {
+            return new Compared(id, name, state, on, figures, reductions, found.size(), found);
+        }
+
+        String key() {
+            return id == null ? Comparing.TODAY : id.toString();
+        }
+    }
+
+    /**
+     * A difference and the structure it is found in.
+     *
+     * @param structure id of the scenario, or {@code today}
+     */
+    public record Found(String structure, String unitCode, Kind kind, String before, String after) {
+        static final List<String> CSV = List.of("structure", "unit_code", "kind", "before", "after");
+
+        List<Object> cells() {
+            return Arrays.asList(structure, unitCode, kind, before, after);
+        }
+
+        List<String> key() {
+            return List.of(structure, unitCode, kind.name());
+        }
+    }
+
+    static final int SHOWN = 100;
 
     /** What is different about a unit. */
     public enum Kind {
@@ -43,6 +76,21 @@ public record ComparisonView(List<Compared> structures) {
      * @param after the same here; null when it isn't here
      */
     public record Difference(String unitCode, Kind kind, String before, String after) {}
+
+    /** Without the differences that are read page by page. */
+    ComparisonView shown() {
+        return new ComparisonView(structures.stream()
+                .map(each -> each.with(each.differences().stream().limit(SHOWN).toList()))
+                .toList());
+    }
+
+    /** Every difference of every structure from the first. */
+    List<Found> found() {
+        return structures.stream()
+                .flatMap(each -> each.differences().stream()
+                        .map(one -> new Found(each.key(), one.unitCode(), one.kind(), one.before(), one.after())))
+                .toList();
+    }
 
     /** One row a figure, one column a structure. */
     List<List<Object>> rows() {

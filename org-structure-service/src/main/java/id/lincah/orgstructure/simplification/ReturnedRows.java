@@ -1,5 +1,6 @@
 package id.lincah.orgstructure.simplification;
 
+import id.lincah.orgstructure.query.Filter;
 import id.lincah.orgstructure.query.Rows;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -27,7 +28,7 @@ final class ReturnedRows {
 
     /** Rows that were screened anew count as well: they had no value before. */
     private static final String CHANGES = """
-            with today as (
+            select * from (with today as (
               select su.unit_id, su.code, su.name, %s as decided from scenario_unit su where su.scenario_id = $1)
             select t.code, t.name, k.field, r.decided ->> k.field, t.decided ->> k.field
             from today t
@@ -40,8 +41,10 @@ final class ReturnedRows {
             from scenario_edit e left join unit i on i.id = e.unit_id
             where e.scenario_id = $1
               and e.made_at > (select max(at) from scenario_act where scenario_id = $1 and act = 'RETURN')
-            order by 1, 3
+            ) c (code, name, field, before, after) where
             """.formatted(DECIDED);
+
+    static final String KEY = "c.code, c.field";
 
     private ReturnedRows() {}
 
@@ -53,6 +56,10 @@ final class ReturnedRows {
      */
     public record ChangeView(String unitCode, String name, String field, String before, String after) {
         static final List<String> CSV = List.of("unit_code", "name", "field", "before", "after");
+
+        List<String> key() {
+            return List.of(unitCode, field);
+        }
 
         List<Object> cells() {
             return Arrays.asList(unitCode, name, field, before, after);
@@ -68,10 +75,11 @@ final class ReturnedRows {
     }
 
     /** Nothing when it was never given back. */
-    static Uni<List<ChangeView>> changes(UUID scenarioId, SqlConnection connection) {
+    static Uni<List<ChangeView>> changes(Filter filter, int most, SqlConnection connection) {
+        var sql = CHANGES + filter.sql() + " order by " + KEY + " limit " + filter.value(most);
         return connection
-                .preparedQuery(CHANGES)
-                .execute(Tuple.of(scenarioId))
+                .preparedQuery(sql)
+                .execute(filter.tuple())
                 .map(rows -> Rows.list(
                         rows,
                         row -> new ChangeView(

@@ -1,9 +1,13 @@
 package id.lincah.orgstructure.simplification;
 
+import id.lincah.orgstructure.query.Keyed;
+import id.lincah.regulation.Severity;
 import id.lincah.request.CurrentCaller;
+import id.lincah.request.Cursors;
 import id.lincah.request.TenantTransaction;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -27,43 +31,72 @@ public class ScenarioChecklistResource {
     private final Checklist checklist;
     private final TenantTransaction transactions;
     private final CurrentCaller caller;
+    private final Cursors cursors;
 
-    ScenarioChecklistResource(Checklist checklist, TenantTransaction transactions, CurrentCaller caller) {
+    ScenarioChecklistResource(
+            Checklist checklist, TenantTransaction transactions, CurrentCaller caller, Cursors cursors) {
         this.checklist = checklist;
         this.transactions = transactions;
         this.caller = caller;
+        this.cursors = cursors;
+    }
+
+    /** What the list can be narrowed by. */
+    public static class Wanted {
+        @RestQuery
+        String code;
+
+        @RestQuery
+        Remedies.Blocks blocks;
+
+        @RestQuery
+        Severity severity;
+
+        /** Code of a unit. */
+        @RestQuery
+        String unit;
+
+        boolean takes(ChecklistItem item) {
+            return (code == null || code.equals(item.code()))
+                    && (blocks == null || blocks == item.blocks())
+                    && (severity == null || severity == item.severity())
+                    && (unit == null || unit.equals(item.unit()));
+        }
+
+        Object[] signature() {
+            return new Object[] {code, blocks, severity, unit};
+        }
     }
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Everything missing, with article, unit, remedy and the path where it is mended")
-    public Uni<ScenarioResource.Items<ChecklistItem>> list(
-            UUID id, @RestQuery String code, @RestQuery Remedies.Blocks blocks) {
-        return read(id, code, blocks).map(ScenarioResource.Items::new);
+    @Operation(summary = "Everything missing, with article, unit, remedy and the path where it is mended; by unit")
+    public Uni<Response> list(UUID id, @BeanParam Wanted wanted, @RestQuery Integer limit, @RestQuery String cursor) {
+        var window = cursors.window(caller.get(), limit, cursor, wanted.signature());
+        return read(id, wanted)
+                .map(items ->
+                        cursors.answer(window, Keyed.behind(items, ChecklistItem::key, window), ChecklistItem::key));
     }
 
     @GET
     @Produces("text/csv;qs=0.5")
-    @Operation(summary = "The same list as CSV")
+    @Operation(summary = "The same list as CSV, all of it")
     @APIResponse(
             responseCode = "200",
             description = "OK",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
-    public Uni<Response> csv(UUID id, @RestQuery String code, @RestQuery Remedies.Blocks blocks) {
-        return read(id, code, blocks)
+    public Uni<Response> csv(UUID id, @BeanParam Wanted wanted) {
+        return read(id, wanted)
                 .map(items -> ScenarioHistoryResource.csv(ChecklistItem.CSV, items, ChecklistItem::cells));
     }
 
-    private Uni<List<ChecklistItem>> read(UUID id, String code, Remedies.Blocks blocks) {
+    private Uni<List<ChecklistItem>> read(UUID id, Wanted wanted) {
         var language = caller.get().language();
         return transactions
                 .read(
                         caller.get(),
                         connection -> ScenarioRows.one(id, connection)
                                 .flatMap(scenario -> checklist.of(scenario, language, connection)))
-                .map(items -> items.stream()
-                        .filter(item -> code == null || code.equals(item.code()))
-                        .filter(item -> blocks == null || blocks == item.blocks())
-                        .toList());
+                .map(items -> items.stream().filter(wanted::takes).toList());
     }
 }

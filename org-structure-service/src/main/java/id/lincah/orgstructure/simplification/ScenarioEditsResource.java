@@ -2,12 +2,14 @@ package id.lincah.orgstructure.simplification;
 
 import id.lincah.orgstructure.query.Filter;
 import id.lincah.request.CurrentCaller;
+import id.lincah.request.Cursors;
 import id.lincah.request.TenantTransaction;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -34,18 +36,21 @@ public class ScenarioEditsResource {
     private final Completeness completeness;
     private final TenantTransaction transactions;
     private final CurrentCaller caller;
+    private final Cursors cursors;
 
     ScenarioEditsResource(
             ScenarioActs acts,
             Editing editing,
             Completeness completeness,
             TenantTransaction transactions,
-            CurrentCaller caller) {
+            CurrentCaller caller,
+            Cursors cursors) {
         this.acts = acts;
         this.editing = editing;
         this.completeness = completeness;
         this.transactions = transactions;
         this.caller = caller;
+        this.cursors = cursors;
     }
 
     @POST
@@ -73,24 +78,52 @@ public class ScenarioEditsResource {
                 (scenario, uow, connection) -> editing.remove(scenario, command, uow, connection));
     }
 
+    /** What the list can be narrowed by. */
+    public static class Wanted {
+        @RestQuery
+        ScenarioEdit.Kind kind;
+
+        /** Whether what it changes moved on since. */
+        @RestQuery
+        Boolean baseChanged;
+
+        /** A fragment of the code or the name. */
+        @RestQuery
+        String q;
+
+        Object[] signature() {
+            return new Object[] {kind, baseChanged, q};
+        }
+
+        Filter filter(UUID scenario) {
+            return new Filter()
+                    .and("e.scenario_id = ?", scenario)
+                    .and("e.kind = ?", kind == null ? null : kind.name())
+                    .contains("e.code || ' ' || coalesce(e.name, '')", q);
+        }
+    }
+
     @GET
     @Path("edits")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "The changes of the scenario in their order; BASE_CHANGED when what they change moved on")
-    public Uni<ScenarioResource.Items<ScenarioEditView>> edits(UUID id, @RestQuery ScenarioEdit.Kind kind) {
-        return read(id, kind).map(ScenarioResource.Items::new);
+    public Uni<Response> edits(UUID id, @BeanParam Wanted wanted, @RestQuery Integer limit, @RestQuery String cursor) {
+        var window = cursors.window(caller.get(), limit, cursor, wanted.signature());
+        var last = window.isFirst() ? null : Long.valueOf(window.after(0));
+        return read(id, wanted.filter(id).and("e.place > ?", last), wanted, window.fetch())
+                .map(views -> cursors.answer(window, views, view -> List.of(String.valueOf(view.place()))));
     }
 
     @GET
     @Path("edits")
     @Produces("text/csv;qs=0.5")
-    @Operation(summary = "The same as CSV")
+    @Operation(summary = "The same as CSV, all of them")
     @APIResponse(
             responseCode = "200",
             description = "OK",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
-    public Uni<Response> csv(UUID id, @RestQuery ScenarioEdit.Kind kind) {
-        return read(id, kind)
+    public Uni<Response> csv(UUID id, @BeanParam Wanted wanted) {
+        return read(id, wanted.filter(id), wanted, Integer.MAX_VALUE)
                 .map(views -> ScenarioHistoryResource.csv(ScenarioEditView.CSV, views, ScenarioEditView::cells));
     }
 
@@ -106,11 +139,11 @@ public class ScenarioEditsResource {
                         .map(future -> FutureTreeView.of(id, future)));
     }
 
-    private Uni<List<ScenarioEditView>> read(UUID id, ScenarioEdit.Kind kind) {
-        var filter = new Filter().and("e.scenario_id = ?", id).and("e.kind = ?", kind == null ? null : kind.name());
+    private Uni<List<ScenarioEditView>> read(UUID id, Filter filter, Wanted wanted, int most) {
         return transactions.read(
                 caller.get(),
                 connection -> ScenarioRows.one(id, connection)
-                        .flatMap(scenario -> ScenarioEditView.read(filter, scenario.dayBefore(), connection)));
+                        .flatMap(scenario -> ScenarioEditView.read(
+                                filter, wanted.baseChanged, scenario.dayBefore(), most, connection)));
     }
 }

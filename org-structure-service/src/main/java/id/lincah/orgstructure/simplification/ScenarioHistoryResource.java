@@ -67,22 +67,37 @@ public class ScenarioHistoryResource {
     @GET
     @Path("changes-since-return")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "What is different since the examiners gave it back: unit, field, before, after")
-    public Uni<ScenarioResource.Items<ReturnedRows.ChangeView>> changes(UUID id) {
-        return read(id, connection -> ReturnedRows.changes(id, connection)).map(ScenarioResource.Items::new);
+    @Operation(summary = "What is different since the examiners gave it back: unit, field, before, after; by unit")
+    public Uni<Response> changes(
+            UUID id,
+            @RestQuery String unit,
+            @RestQuery String field,
+            @RestQuery Integer limit,
+            @RestQuery String cursor) {
+        var window = cursors.window(caller.get(), limit, cursor, unit, field);
+        var filter = changed(id, unit, field).after(ReturnedRows.KEY, window.after());
+        return read(id, connection -> ReturnedRows.changes(filter, window.fetch(), connection))
+                .map(views -> cursors.answer(window, views, ReturnedRows.ChangeView::key));
     }
 
     @GET
     @Path("changes-since-return")
     @Produces("text/csv;qs=0.5")
-    @Operation(summary = "The same as CSV")
+    @Operation(summary = "The same as CSV, all of them")
     @APIResponse(
             responseCode = "200",
             description = "OK",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
-    public Uni<Response> changesCsv(UUID id) {
-        return read(id, connection -> ReturnedRows.changes(id, connection))
+    public Uni<Response> changesCsv(UUID id, @RestQuery String unit, @RestQuery String field) {
+        return read(id, connection -> ReturnedRows.changes(changed(id, unit, field), Integer.MAX_VALUE, connection))
                 .map(views -> csv(ReturnedRows.ChangeView.CSV, views, ReturnedRows.ChangeView::cells));
+    }
+
+    /** The scenario comes first: the rows need it as {@code $1}. */
+    private static Filter changed(UUID id, String unit, String field) {
+        var filter = new Filter();
+        filter.value(id);
+        return filter.and("c.code = ?", unit).and("c.field = ?", field);
     }
 
     private static Filter filter(UUID id, ScenarioAct act) {

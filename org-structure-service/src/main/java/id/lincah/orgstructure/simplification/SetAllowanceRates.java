@@ -44,7 +44,7 @@ public record SetAllowanceRates(@NotNull @Size(max = 500) List<@NotNull @Valid R
         /** As {@link StructureFigures} names such positions. */
         String label() {
             return new StructureFigures.Positions(
-                            null, positionKind, echelon, level == null ? null : level.name(), false, 0, 0)
+                            null, positionKind, echelon, level == null ? null : level.name(), false, false, 0, 0)
                     .label();
         }
     }

@@ -34,9 +34,20 @@ public record StructureFigures(
     /** Smallest, average (two decimals) and greatest number; null without any head. */
     public record Span(Integer min, BigDecimal average, Integer max) {}
 
-    /** The positions of one unit that are alike. */
+    /**
+     * The positions of one unit that are alike.
+     *
+     * @param moved whether the scenario moved them there
+     */
     record Positions(
-            UUID unitId, PositionKind kind, String echelon, String level, boolean head, int count, int filled) {
+            UUID unitId,
+            PositionKind kind,
+            String echelon,
+            String level,
+            boolean head,
+            boolean moved,
+            int count,
+            int filled) {
         String label() {
             if (kind == PositionKind.FUNGSIONAL) {
                 return level == null ? kind.name() : kind + " " + level;
@@ -45,7 +56,7 @@ public record StructureFigures(
         }
 
         Positions in(UUID unit) {
-            return new Positions(unit, kind, echelon, level, head, count, filled);
+            return new Positions(unit, kind, echelon, level, head, moved, count, filled);
         }
     }
 

@@ -4,11 +4,13 @@ import id.lincah.orgstructure.Api;
 import id.lincah.orgstructure.OrgStructureTest;
 import id.lincah.orgstructure.Sample;
 import id.lincah.testsupport.Databases;
+import io.restassured.http.ContentType;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -26,7 +28,23 @@ class PersonCareTest {
         Sample.office(operator, "QA", 3);
         var office = Databases.value("select id from unit where code = 'QA.1'");
         var prefix = Sample.nip("QA", 1).substring(0, 15);
-        operator.get("/persons?q=QA&nip={p}&asOf=2022-01-01", prefix).body("items", hasSize(6));
+        var sought = "{'nip': '%s', 'q': 'QA', 'asOf': '2022-01-01', 'limit': 4}"
+                .replace('\'', '"')
+                .formatted(prefix);
+        var page = operator.ask("/persons/search", sought)
+                .statusCode(200)
+                .body("items", hasSize(4))
+                .extract();
+        var next = sought.replace("}", ", \"cursor\": \"" + page.<String>path("next") + "\"}");
+        operator.ask("/persons/search", next).body("items", hasSize(2)).body("next", nullValue());
+        operator.request()
+                .accept("text/csv")
+                .contentType(ContentType.JSON)
+                .body(sought)
+                .post("/persons/search")
+                .then()
+                .statusCode(200)
+                .body(containsString(Sample.nip("QA", 3)));
         operator.get("/persons?unit={u}&asOf=2022-01-01", office).body("items", empty());
         operator.get("/persons?unit={u}&subtree=true&asOf=2022-01-01", office).body("items", hasSize(6));
         operator.get("/persons?unit={u}&subtree=true&grade=II/c&asOf=2022-01-01", office)
@@ -44,16 +62,25 @@ class PersonCareTest {
                 .get("/persons?unit={u}&subtree=true&sort=GRADE&limit=3&asOf=2022-01-01", office)
                 .then()
                 .body("items.grade", everyItem(equalTo("III/d")));
-        operator.get("/persons?nip=19x0").statusCode(400).body("violations[0].pointer", equalTo("?nip"));
+        operator.ask("/persons/search", "{\"nip\": \"19x0\"}")
+                .statusCode(400)
+                .body("violations[0].pointer", equalTo("/nip"));
     }
 
     @Test
     void searchingByNumberNeedsATaskAndSoDoTheFactsBehindIt() {
         Sample.office(operator, "QB", 1);
         var employee = Api.as("employee");
-        employee.get("/persons?nip=1980").statusCode(403).body("code", equalTo("NUMBERS_NOT_YOURS"));
+        var number = "{\"nip\": \"1980\"}";
+        employee.ask("/persons/search", number).statusCode(403).body("code", equalTo("NUMBERS_NOT_YOURS"));
+        employee.ask("/persons/search", "{\"q\": \"QB\", \"asOf\": \"2022-01-01\"}")
+                .statusCode(200)
+                .body("items[0].nip", containsString("***"));
+        operator.get("/persons?nip=1980").statusCode(400).body("violations[0].code", equalTo("NUMBER_IN_URL"));
+        operator.get("/persons?q=1980 0101").statusCode(400).body("violations[0].code", equalTo("NUMBER_IN_URL"));
+        operator.get("/persons?q=QB 1&asOf=2022-01-01").statusCode(200);
         employee.get("/persons?sort=NIP").statusCode(403);
-        Api.as("auditor").get("/persons?nip=1980").statusCode(200);
+        Api.as("auditor").ask("/persons/search", number).statusCode(200);
         var id = id("QB", 1);
         operator.get("/persons/{id}", id).body("birthDate", notNullValue()).body("sex", equalTo("MALE"));
         employee.get("/persons/{id}", id).body("birthDate", nullValue()).body("sex", nullValue());

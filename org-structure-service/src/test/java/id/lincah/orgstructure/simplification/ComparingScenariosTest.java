@@ -23,7 +23,9 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 /** Variants side by side. East Kalimantan's account, so that nobody else's units are counted. */
 @OrgStructureTest
@@ -79,11 +81,78 @@ class ComparingScenariosTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("positions FUNGSIONAL AHLI_MUDA,"));
+        pages(first, second);
         KALTIM.get("/scenarios/comparison?ids=gestern")
                 .statusCode(400)
                 .body("violations.code", hasItem("COMPARISON_IDS"));
         OPERATOR.get("/scenarios/comparison?ids=" + first).statusCode(404);
         VALIDATOR.get("/scenarios/comparison?ids=" + first).statusCode(403);
+    }
+
+    private static void pages(String first, String second) {
+        var ids = first + "," + second + "," + first;
+        KALTIM.get("/scenarios/comparison/differences?kind=MISSING_HERE&ids=" + ids)
+                .statusCode(200)
+                .body("items.unitCode", equalTo(List.of("CM.1.2")))
+                .body("items.structure", equalTo(List.of(second)));
+        var both = "/scenarios/comparison/differences?q=CM.1&limit=1&ids=today," + second;
+        var next = KALTIM.get(both)
+                .body("items.unitCode", equalTo(List.of("CM.1.1")))
+                .extract()
+                .<String>path("next");
+        KALTIM.request()
+                .queryParam("cursor", next)
+                .get(both)
+                .then()
+                .statusCode(200)
+                .body("items.unitCode", equalTo(List.of("CM.1.2")))
+                .body("next", nullValue());
+        KALTIM.request()
+                .accept("text/csv")
+                .get(both)
+                .then()
+                .statusCode(200)
+                .body(containsString(second + ",CM.1.2,MISSING_HERE"));
+        VALIDATOR.get(both).statusCode(403);
+    }
+
+    @Test
+    void aMovedPositionCountsWhereItIsMovedTo() {
+        Sample.office(KALTIM, "CP", 2);
+        var body = Map.of("name", "Pindah", "rootUnitCodes", List.of("CP.1.0"), "effectiveOn", DAY);
+        String id = KALTIM.command("/scenarios", null, body)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        ends(act(KALTIM, id, "screening", null), "IDENTIFIED");
+        var gone = Map.of("rows", List.of(remove("CP.1.1", "CP.1.0")));
+        ends(act(KALTIM, id, "decisions", gone), "IDENTIFIED");
+        var before = figures(id);
+        // The head of what goes is moved to what stays: nobody is displaced, nobody equated.
+        ends(act(KALTIM, id, "edits", Map.of("rows", List.of(moved("CP.S1")))), "IDENTIFIED");
+        var after = figures(id);
+        assertEquals(before.getInt("displaced") - 1, after.getInt("displaced"));
+        assertEquals(before.getInt("positions['PENGAWAS IV.a']") + 1, after.getInt("positions['PENGAWAS IV.a']"));
+        assertEquals(
+                before.getInt("positions['FUNGSIONAL AHLI_MUDA']") - 1,
+                after.getInt("positions.getOrDefault('FUNGSIONAL AHLI_MUDA', 0)"));
+        // Four below the chief: his division and three others.
+        ends(act(KALTIM, id, "edits", Map.of("rows", List.of(moved("CP.K2")))), "IDENTIFIED");
+        assertEquals(after.getInt("positions.PELAKSANA"), figures(id).getInt("positions.PELAKSANA"));
+        assertNotEquals(after.getString("span.average"), figures(id).getString("span.average"));
+    }
+
+    private static Map<String, Object> moved(String position) {
+        return Map.of("kind", "MOVE_POSITION", "code", position, "unitCode", "CP.1");
+    }
+
+    private static JsonPath figures(String id) {
+        return KALTIM.get("/scenarios/comparison?ids=" + id)
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .setRootPath("structures[0].figures");
     }
 
     private static int difference(JsonPath variants, String figure) {

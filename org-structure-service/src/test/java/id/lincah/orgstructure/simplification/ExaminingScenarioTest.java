@@ -21,6 +21,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 /** What goes to and fro between the agency and the ministries, and that it is closed in the end. */
@@ -70,6 +71,9 @@ class ExaminingScenarioTest {
                 .body("items.find { it.field == 'successorUnitCode' }.before", equalTo("XR.1"))
                 .body("items.find { it.field == 'successorUnitCode' }.after", equalTo("XR.1.0"))
                 .body("items.findAll { it.unitCode == 'XR.1.2' }", hasSize(0));
+        OPERATOR.get("/scenarios/{id}/changes-since-return?unit=XR.1.1&field=successorUnitCode&limit=1", id)
+                .body("items.after", equalTo(List.of("XR.1.0")))
+                .body("next", nullValue());
         OPERATOR.request()
                 .accept("text/csv")
                 .get("/scenarios/{id}/changes-since-return", id)

@@ -82,6 +82,16 @@ class ScenarioEditsTest {
         ends(act(OPERATOR, id, "edits", changes("EW")), "IDENTIFIED");
         assertEquals(before, structure("EW"));
         OPERATOR.get("/scenarios/{id}/edits", id).body("items", hasSize(7)).body("items.status", hasItem(nullValue()));
+        var next = OPERATOR.get("/scenarios/{id}/edits?limit=6", id)
+                .body("items", hasSize(6))
+                .extract()
+                .<String>path("next");
+        OPERATOR.get("/scenarios/{id}/edits?limit=6&cursor={c}", id, next)
+                .body("items.code", equalTo(List.of("EW.K3")))
+                .body("next", nullValue());
+        OPERATOR.get("/scenarios/{id}/edits?q=dua baru&baseChanged=false", id)
+                .body("items.kind", equalTo(List.of("RENAME_UNIT")));
+        OPERATOR.get("/scenarios/{id}/edits?baseChanged=true", id).body("items", hasSize(0));
         var inside = "roots.find { it.code == 'EW' }.children[0].children";
         OPERATOR.get("/scenarios/{id}/unit-tree", id)
                 .body(inside + ".code", containsInAnyOrder("EW.1.0", "EW.1.N"))

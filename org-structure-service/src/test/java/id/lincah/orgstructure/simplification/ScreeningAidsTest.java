@@ -3,6 +3,7 @@ package id.lincah.orgstructure.simplification;
 import id.lincah.orgstructure.Api;
 import id.lincah.orgstructure.OrgStructureTest;
 import id.lincah.orgstructure.Sample;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -133,6 +134,14 @@ class ScreeningAidsTest {
                 .body("items[0].blocks", equalTo("MAPPING"))
                 .body("items[0].link", equalTo("/api/org-structure/v1/scenarios/" + id + "/decisions"))
                 .body("items[0].remedy", containsString("penerus"));
+        var next = OPERATOR.get("/scenarios/{id}/checklist?limit=4", id)
+                .body("items.unit", equalTo(Arrays.asList("CK.1.1", null, null, null)))
+                .extract()
+                .<String>path("next");
+        OPERATOR.get("/scenarios/{id}/checklist?limit=4&cursor={c}", id, next)
+                .body("items.code", equalTo(List.of("SOTK_REGULATION_MISSING")));
+        OPERATOR.get("/scenarios/{id}/checklist?unit=CK.1.1&severity=BLOCKING", id)
+                .body("items.code", equalTo(List.of("FUNCTION_UNASSIGNED")));
         OPERATOR.get("/scenarios/{id}/checklist?blocks=ENACTMENT", id)
                 .body("items.code", equalTo(List.of("SOTK_REGULATION_MISSING")));
         OPERATOR.request()
