@@ -1,5 +1,6 @@
 package id.lincah.orgstructure;
 
+import id.lincah.testsupport.RecordedExamples;
 import id.lincah.testsupport.Tokens;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
@@ -11,6 +12,10 @@ import java.util.UUID;
 /** Speaks to the service as one of the demo accounts. */
 public record Api(String account) {
     static final String ROOT = "/api/org-structure/v1";
+
+    static {
+        RecordedExamples.listen();
+    }
 
     public static Api as(String account) {
         return new Api(account);

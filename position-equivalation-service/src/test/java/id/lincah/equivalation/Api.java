@@ -1,5 +1,6 @@
 package id.lincah.equivalation;
 
+import id.lincah.testsupport.RecordedExamples;
 import id.lincah.testsupport.Tokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -12,6 +13,10 @@ import static io.restassured.RestAssured.given;
 /** Speaks to the service as one of the demo accounts. */
 record Api(String account) {
     static final String ROOT = "/api/equivalation/v1/";
+
+    static {
+        RecordedExamples.listen();
+    }
 
     static Api as(String account) {
         return new Api(account);
