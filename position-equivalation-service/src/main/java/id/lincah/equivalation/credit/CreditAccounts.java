@@ -30,10 +30,11 @@ public class CreditAccounts {
     private static final String ENTRIES = """
             select id, kind, functional_level, year, from_month, months, predicate, evaluation_id, credit, balance,
               steps::text as steps, effective_on
-            from credit_entry where agency_id = $1 and person_id = $2 order by id""";
+            from credit_entry where agency_id = $1 and person_id = $2 order by seq""";
     private static final String REFUSALS = """
             select evaluation_id, year, from_month, months, predicate, code
-            from credit_refusal where agency_id = $1 and person_id = $2 order by year, from_month, evaluation_id""";
+            from credit_evaluation where agency_id = $1 and person_id = $2 and code is not null
+            order by year, from_month, evaluation_id""";
 
     /** An account with the login of its owner, null when none is bound. */
     record Owned(CreditAccountView view, String account) {}

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 
 /** AK-13: one performance year, one predicate; {@code predicate} is null when the rating is missing. */
 public record ConversionRow(int year, int fromMonth, int months, PerformancePredicate predicate) {
-    private static final int MONTHS_OF_YEAR = Month.values().length;
+    static final int MONTHS_OF_YEAR = Month.values().length;
 
     /** AK-04: whole months, at least one, none before January or after December. */
     boolean isWithinYear() {

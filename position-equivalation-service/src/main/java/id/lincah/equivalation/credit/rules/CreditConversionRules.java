@@ -62,7 +62,7 @@ public final class CreditConversionRules {
         return credited(level, row);
     }
 
-    private static CreditConversion.Converted credited(FunctionalLevel level, ConversionRow row) {
+    static CreditConversion.Converted credited(FunctionalLevel level, ConversionRow row) {
         var share = share(row.predicate(), row.year());
         var coefficient = LEVELS.on(lastDay(row.year()), level).annualCoefficient();
         var months = BigDecimal.valueOf(row.months());

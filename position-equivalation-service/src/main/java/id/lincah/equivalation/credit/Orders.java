@@ -1,0 +1,15 @@
+package id.lincah.equivalation.credit;
+
+import id.lincah.equivalation.credit.rules.LedgerOrder;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What a command wants of one account: rows to post, and rows to take back, each with the reason. */
+record Orders(List<LedgerOrder> rows, Map<UUID, String> takenBack) {
+    static final Orders NONE = new Orders(List.of(), Map.of());
+
+    static Orders of(LedgerOrder row) {
+        return new Orders(List.of(row), Map.of());
+    }
+}
