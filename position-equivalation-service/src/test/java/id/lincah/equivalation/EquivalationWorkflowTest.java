@@ -180,23 +180,20 @@ class EquivalationWorkflowTest {
         var person = reform.placed("Seksi Kepegawaian", BORN, "S1", "employee");
         Reform.await(
                 "the copy", () -> Databases.count("select count(*) from official where person_id = ?", person) == 1);
-        Databases.execute(
-                "insert into credit_account (agency_id, person_id, functional_code, functional_level, level_since, balance)"
-                        + " values ('35', ?, 'ANALIS_SDM_APARATUR', 'AHLI_MUDA', date '2021-12-31', 175)",
-                person);
+        opened(person);
         var quarter = Reform.evaluation(person, "PERIODIC", 1, 3, "VERY_GOOD");
         var id = UUID.randomUUID();
         Topics.publish(quarter, 1, id);
         Topics.publish(quarter, 1, id);
         Reform.await("the credit", () -> entries(person) == 1);
-        Topics.publish(Reform.evaluation(person, "ANNUAL", 1, 12, "GOOD"));
+        Topics.publish(Reform.evaluation(person, "PERIODIC", 3, 2, "GOOD"));
         Reform.await(
                 "the refusal",
                 () -> Databases.count(
-                                "select count(*) from credit_refusal where person_id = ? and code = 'PERIOD_OVERLAP'",
+                                "select count(*) from credit_evaluation where person_id = ? and code = 'PERIOD_OVERLAP'",
                                 person)
                         == 1);
-        Topics.publish(Reform.evaluation(person, "PERIODIC", 4, 9, "GOOD"));
+        Topics.publish(Reform.evaluation(person, "ANNUAL", 1, 12, "GOOD"));
         Reform.await("the rest of the year", () -> entries(person) == 2);
 
         var posted = Topics.await(
@@ -221,7 +218,20 @@ class EquivalationWorkflowTest {
     }
 
     private static long entries(UUID person) {
-        return Databases.count("select count(*) from credit_entry where person_id = ?", person);
+        return Databases.count("select count(*) from credit_entry where person_id = ? and kind = 'CONVERSION'", person);
+    }
+
+    /** An account as the equivalation of 2021 left it. */
+    private static void opened(UUID person) {
+        Databases.execute(
+                "insert into credit_account (agency_id, person_id, functional_code, functional_level, level_since, balance)"
+                        + " values ('35', ?, 'ANALIS_SDM_APARATUR', 'AHLI_MUDA', date '2021-12-31', 175)",
+                person);
+        Databases.execute(
+                "insert into credit_entry (agency_id, person_id, kind, functional_level, regime, credit, balance, steps,"
+                        + " effective_on) values ('35', ?, 'GRANT', 'AHLI_MUDA', 'PERMENPANRB_17_2021', 175, 175, '[]',"
+                        + " date '2021-12-31')",
+                person);
     }
 
     @Test

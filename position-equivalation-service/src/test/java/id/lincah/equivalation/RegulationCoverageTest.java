@@ -1,9 +1,11 @@
 package id.lincah.equivalation;
 
 import id.lincah.equivalation.assessment.rules.EquivalationRules;
+import id.lincah.equivalation.credit.rules.Bonuses;
 import id.lincah.equivalation.credit.rules.CreditConversionRules;
 import id.lincah.equivalation.credit.rules.CreditGrantRules;
 import id.lincah.equivalation.credit.rules.CreditIntegrationRules;
+import id.lincah.equivalation.credit.rules.Ledger;
 import id.lincah.equivalation.income.rules.IncomeRules;
 import id.lincah.equivalation.promotion.rules.PromotionRules;
 import id.lincah.equivalation.proposal.rules.InaugurationRules;
@@ -30,6 +32,9 @@ class RegulationCoverageTest extends RegulationCoverage {
                 CreditGrantRules.RULES,
                 CreditConversionRules.RULES,
                 CreditIntegrationRules.RULES,
+                Ledger.CONVERSION,
+                Bonuses.EDUCATION,
+                Bonuses.SUBCOORDINATOR,
                 PromotionRules.GRADE_EXISTS,
                 PromotionRules.GRADE,
                 PromotionRules.LEVEL_EXISTS,
