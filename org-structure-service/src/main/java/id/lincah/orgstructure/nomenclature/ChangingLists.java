@@ -7,7 +7,6 @@ import id.lincah.request.Commands;
 import id.lincah.request.Problem;
 import id.lincah.request.UnitOfWork;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
@@ -17,24 +16,43 @@ import java.util.UUID;
 /** The ministry changes its lists: from a day on, or because the past was recorded wrongly, and then with a reason. */
 @ApplicationScoped
 class ChangingLists {
-    /** Mappings to the name end with it. */
-    private static final String END_NAME = """
-            with ended as (
-              update executor_name set valid_to = $2, version = version + 1
-              where code = $1 and valid_from < $2 and (valid_to is null or valid_to > $2) returning code),
-            unmapped as (
-              update executor_mapping set valid_to = $2, version = version + 1
-              where new_code = $1 and valid_from < $2 and (valid_to is null or valid_to > $2)
-                and exists (select from ended))
-            select count(*) from ended
+    private static final String STANDING_NAME = """
+            select version from executor_name
+            where code = $1 and valid_from < $2 and (valid_to is null or valid_to > $2) for update
             """;
 
-    private static final String END_MAPPING = """
-            with ended as (
-              update executor_mapping set valid_to = $2, version = version + 1
-              where id = $1 and valid_from < $2 and (valid_to is null or valid_to > $2) returning id)
-            select count(*) from ended
+    private static final String STANDING_MAPPING = """
+            select version from executor_mapping
+            where id = $1 and valid_from < $2 and (valid_to is null or valid_to > $2) for update
             """;
+
+    /** Mappings to the name end with it. */
+    private static final String END_NAME = """
+            with unmapped as (
+              update executor_mapping set valid_to = $2, version = version + 1
+              where new_code = $1 and valid_from < $2 and (valid_to is null or valid_to > $2))
+            update executor_name set valid_to = $2, version = version + 1
+            where code = $1 and valid_from < $2 and (valid_to is null or valid_to > $2)
+            """;
+
+    private static final String END_MAPPING =
+            "update executor_mapping set valid_to = $2, version = version + 1 where id = $1";
+
+    /** A list, and how one of its entries ends. */
+    private enum Listed {
+        NAMES("executor-names", STANDING_NAME, END_NAME),
+        MAPPINGS("executor-mappings", STANDING_MAPPING, END_MAPPING);
+
+        private final String list;
+        private final String standing;
+        private final String end;
+
+        Listed(String list, String standing, String end) {
+            this.list = list;
+            this.standing = standing;
+            this.end = end;
+        }
+    }
 
     private final Commands commands;
     private final NomenclatureRules rules;
@@ -85,34 +103,34 @@ class ChangingLists {
     }
 
     Uni<Response> endName(String code, EndListed command) {
-        return commands.sql(
-                "executor-names.end:" + code,
-                command,
-                (uow, connection) -> end(END_NAME, code, "executor-names", command, uow, connection));
+        return end(Listed.NAMES, code, command);
     }
 
     Uni<Response> endMapping(UUID id, EndListed command) {
-        return commands.sql(
-                "executor-mappings.end:" + id,
-                command,
-                (uow, connection) -> end(END_MAPPING, id, "executor-mappings", command, uow, connection));
+        return end(Listed.MAPPINGS, id, command);
     }
 
-    private static Uni<Answer> end(
-            String sql, Object key, String list, EndListed command, UnitOfWork uow, SqlConnection connection) {
-        return connection
-                .preparedQuery(sql)
-                .execute(Tuple.of(key, command.on()))
-                .map(rows -> {
-                    if (rows.iterator().next().getLong(0) == 0) {
-                        throw Problem.notFound();
-                    }
-                    uow.audit(AuditEntry.of(
-                            list + ".ended",
-                            list,
-                            key,
-                            Map.of("on", command.on().toString(), "reason", command.reason())));
-                    return Answer.done();
-                });
+    /** The version asked for is that of the entry which stands on the day. */
+    private Uni<Response> end(Listed what, Object key, EndListed command) {
+        return commands.sql(
+                what.list + ".end:" + key,
+                command,
+                (uow, connection) -> connection
+                        .preparedQuery(what.standing)
+                        .execute(Tuple.of(key, command.on()))
+                        .invoke(rows -> {
+                            if (rows.size() == 0) {
+                                throw Problem.notFound();
+                            }
+                            uow.requireVersion(rows.iterator().next().getLong(0));
+                        })
+                        .flatMap(standing -> connection.preparedQuery(what.end).execute(Tuple.of(key, command.on())))
+                        .map(ended -> ended(what.list, key, command, uow)));
+    }
+
+    private static Answer ended(String list, Object key, EndListed command, UnitOfWork uow) {
+        var facts = Map.<String, Object>of("on", command.on().toString(), "reason", command.reason());
+        uow.audit(AuditEntry.of(list + ".ended", list, key, facts));
+        return Answer.done();
     }
 }

@@ -130,7 +130,7 @@ public class ExecutorMappingResource {
     @POST
     @Path("{id}/ending")
     @RolesAllowed({"validator", "system"})
-    @Operation(summary = "End a mapping")
+    @Operation(summary = "End a mapping; If-Match takes the version the list shows")
     public Uni<Response> end(UUID id, @NotNull @Valid EndListed command) {
         return changing.endMapping(id, command);
     }

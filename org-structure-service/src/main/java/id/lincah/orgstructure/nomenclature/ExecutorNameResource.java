@@ -120,7 +120,7 @@ public class ExecutorNameResource {
     @POST
     @Path("{code}/ending")
     @RolesAllowed({"validator", "system"})
-    @Operation(summary = "End a name, and the mappings that lead to it")
+    @Operation(summary = "End a name, and the mappings that lead to it; If-Match takes the version the list shows")
     public Uni<Response> end(String code, @NotNull @Valid EndListed command) {
         return changing.endName(code, command);
     }

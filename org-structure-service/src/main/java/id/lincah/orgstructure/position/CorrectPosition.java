@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param asOf a day of the period that is wrong
  * @param validFrom the day on which that period really began; null when its day is right
+ * @param validTo the first day on which that period, which is over, really no longer held; null when its day is right
  */
 public record CorrectPosition(
         @NotBlank @Size(max = 1000) @Schema(examples = "Salah ketik pada peta jabatan 2021")
@@ -20,6 +21,7 @@ public record CorrectPosition(
 
         @NotNull @Schema(examples = "2021-06-01") LocalDate asOf,
         LocalDate validFrom,
+        LocalDate validTo,
         @Size(max = 300) String unitCode,
 
         @Size(max = 300) @Schema(examples = "Kepala Bidang Perencanaan")

@@ -2,7 +2,6 @@ package id.lincah.orgstructure.position;
 
 import id.lincah.orgstructure.announcing.Announcements;
 import id.lincah.orgstructure.person.PersonPlacements;
-import id.lincah.orgstructure.position.StandingPositions.Standing;
 import id.lincah.request.Answer;
 import id.lincah.request.AuditEntry;
 import id.lincah.request.Problem;
@@ -30,12 +29,8 @@ class CorrectingPosition {
             where position_id = $1 and valid_during @> $2::date
             """;
 
-    /** The period before it, when it ends where this one began, ends or grows with it; the shrinking one goes first. */
-    private static final String MOVE_OWN =
-            "update position_period set valid_from = $3 where position_id = $1 and valid_from = $2";
-
-    private static final String MOVE_NEIGHBOUR =
-            "update position_period set valid_to = $3 where position_id = $1 and valid_to = $2";
+    private static final String GOES_ON =
+            "select from position_period where position_id = $1 and (valid_to is null or valid_to > $2)";
 
     /** What a correction answers. */
     record Corrected(UUID id, LocalDate validFrom, LocalDate validTo) {}
@@ -72,28 +67,22 @@ class CorrectingPosition {
             SqlConnection connection) {
         var old = standing.positions().get(code);
         uow.requireVersion(old.version());
-        var after = after(command, code, standing, old);
-        uow.audit(trail(command, old, after));
-        return moveStart(old, command.validFrom(), connection)
-                .flatMap(moved -> connection.preparedQuery(CORRECT).execute(columns(after, command.asOf(), command)))
-                .flatMap(stored -> tell(old, after, begin(old, command), uow, connection))
-                .map(told ->
-                        Answer.ok(new Corrected(after.id(), begin(old, command), old.validTo()), old.version() + 1));
+        var days = RightDays.of(command, old, LocalDate.now(clock));
+        var after = after(command, code, standing, days);
+        uow.audit(trail(command, days, after));
+        return days.store(connection)
+                .flatMap(
+                        moved -> connection.preparedQuery(CORRECT).execute(columns(after, days.within(command.asOf()))))
+                .flatMap(stored -> tell(days, after, uow, connection))
+                .map(told -> Answer.ok(new Corrected(after.id(), days.from(), days.to()), old.version() + 1));
     }
 
-    private static PositionState after(CorrectPosition command, String code, StandingPositions standing, Standing old) {
-        if (!old.stands()) {
-            throw Problem.badInput("/asOf", "NOT_VALID_THEN");
-        }
-        if (command.validFrom() != null
-                && old.validTo() != null
-                && !command.validFrom().isBefore(old.validTo())) {
-            throw Problem.badInput("/validFrom", "ENDS_BEFORE_START");
-        }
-        var onlyTheDay = command.validFrom() != null
-                && old.state().with(command.row(code), null).equals(old.state());
-        if (onlyTheDay && command.unitCode() == null) {
-            return old.state();
+    private static PositionState after(
+            CorrectPosition command, String code, StandingPositions standing, RightDays days) {
+        var old = days.old().state();
+        var onlyDays = days.moved() && old.with(command.row(code), null).equals(old);
+        if (onlyDays && command.unitCode() == null) {
+            return old;
         }
         var checks = new PositionChecks(standing);
         checks.check(List.of(command.row(code)));
@@ -110,29 +99,10 @@ class CorrectingPosition {
                 .toList();
     }
 
-    private static LocalDate begin(Standing old, CorrectPosition command) {
-        return command.validFrom() == null ? old.validFrom() : command.validFrom();
-    }
-
-    private static Uni<?> moveStart(Standing old, LocalDate start, SqlConnection connection) {
-        if (start == null || start.equals(old.validFrom())) {
-            return Uni.createFrom().voidItem();
-        }
-        boolean later = start.isAfter(old.validFrom());
-        var values = Tuple.of(old.state().id(), old.validFrom(), start);
-        return connection
-                .preparedQuery(later ? MOVE_OWN : MOVE_NEIGHBOUR)
-                .execute(values)
-                .flatMap(first -> connection
-                        .preparedQuery(later ? MOVE_NEIGHBOUR : MOVE_OWN)
-                        .execute(values));
-    }
-
-    private static Tuple columns(PositionState after, LocalDate asOf, CorrectPosition command) {
-        var start = command.validFrom();
+    private static Tuple columns(PositionState after, LocalDate on) {
         return Tuple.tuple()
                 .addValue(after.id())
-                .addValue(start != null && start.isAfter(asOf) ? start : asOf)
+                .addValue(on)
                 .addValue(after.unitId())
                 .addValue(after.title())
                 .addValue(after.kind())
@@ -142,27 +112,39 @@ class CorrectingPosition {
                 .addValue(after.functionalLevel());
     }
 
-    /** A period that is over concerns nobody any more; one to come is told on its day. */
-    private Uni<Void> tell(
-            Standing old, PositionState after, LocalDate begins, UnitOfWork uow, SqlConnection connection) {
-        if (old.validTo() != null && !old.validTo().isAfter(LocalDate.now(clock))) {
+    /** A period that is over concerns nobody any more, but that the position ended; one to come is told on its day. */
+    private Uni<Void> tell(RightDays days, PositionState after, UnitOfWork uow, SqlConnection connection) {
+        var agency = uow.caller().agency();
+        if (days.endMoved()) {
+            return connection
+                    .preparedQuery(GOES_ON)
+                    .execute(Tuple.of(after.id(), days.to()))
+                    .invoke(rows -> {
+                        if (rows.size() == 0) {
+                            uow.publish(after.abolished(agency, days.to()));
+                        }
+                    })
+                    .replaceWithVoid();
+        }
+        if (days.to() != null && !days.to().isAfter(LocalDate.now(clock))) {
             return Uni.createFrom().voidItem();
         }
         var reason = "position:" + after.id();
-        var event = after.changed(uow.caller().agency(), begins);
         return announcements
-                .tell(uow, connection, begins, reason, List.of(event))
+                .tell(uow, connection, days.from(), reason, List.of(after.changed(agency, days.from())))
                 .flatMap(told -> new PersonPlacements(connection, uow, announcements, reason)
-                        .tellOfPositions(new UUID[] {after.id()}, begins));
+                        .tellOfPositions(new UUID[] {after.id()}, days.from()));
     }
 
-    private static AuditEntry trail(CorrectPosition command, Standing old, PositionState after) {
+    private static AuditEntry trail(CorrectPosition command, RightDays days, PositionState after) {
         var facts = new LinkedHashMap<String, Object>();
         facts.put("reason", command.reason());
         facts.put("asOf", command.asOf());
-        facts.put("validFromBefore", old.validFrom());
-        facts.put("validFromAfter", begin(old, command));
-        facts.put("before", old.state().facts());
+        facts.put("validFromBefore", days.old().validFrom());
+        facts.put("validFromAfter", days.from());
+        facts.put("validToBefore", days.old().validTo());
+        facts.put("validToAfter", days.to());
+        facts.put("before", days.old().state().facts());
         facts.put("after", after.facts());
         return AuditEntry.of("position.corrected", "position", after.id(), facts);
     }

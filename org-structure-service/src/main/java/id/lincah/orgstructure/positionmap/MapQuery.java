@@ -17,7 +17,7 @@ public final class MapQuery {
             with recursive standing as materialized (
               select u.unit_id, i.code, u.name, u.type, u.echelon, u.parent_id
               from unit_period u join unit i on i.id = u.unit_id
-              where u.agency_id = $1 and u.valid_during @> $2::date),
+              where u.agency_id = $1 and u.valid_from <= $2::date and (u.valid_to is null or u.valid_to > $2::date)),
             part as (
               select * from standing where case when $3::text is null then parent_id is null else code = $3 end
               union all
@@ -41,12 +41,12 @@ public final class MapQuery {
                 (count(*) filter (where n.employment_status = any($4)))::int as existing,
                 (count(*) filter (where n.employment_status = any($5)))::int as candidates
               from position_period p
-              left join placement h on h.position_id = p.position_id and h.valid_during @> $2::date
+              left join placement h on h.position_id = p.position_id and h.valid_from <= $2::date and (h.valid_to is null or h.valid_to > $2::date)
               left join person n on n.id = h.person_id
-              where p.agency_id = $1 and p.valid_during @> $2::date and p.unit_id in (select unit_id from part)
+              where p.agency_id = $1 and p.valid_from <= $2::date and (p.valid_to is null or p.valid_to > $2::date) and p.unit_id in (select unit_id from part)
               group by p.unit_id, 2, p.kind, p.functional_code, p.functional_level),
             needed as (
-              select * from position_need where agency_id = $1 and valid_during @> $2::date
+              select * from position_need where agency_id = $1 and valid_from <= $2::date and (valid_to is null or valid_to > $2::date)
                 and ($3::text is null or unit_id in (select unit_id from part))),
             box as (
               select coalesce(h.unit_id, k.unit_id) as unit_id, coalesce(h.box_key, k.box_key) as box_key,

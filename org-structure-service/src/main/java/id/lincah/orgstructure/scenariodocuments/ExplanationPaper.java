@@ -4,12 +4,14 @@ import id.lincah.documents.Block;
 import id.lincah.documents.Paper;
 import id.lincah.orgstructure.progress.rules.ProgressRules;
 import id.lincah.orgstructure.progress.rules.TargetFacts;
+import id.lincah.orgstructure.scenariodocuments.ScenarioFacts.Staffing;
 import id.lincah.orgstructure.scenariodocuments.ScenarioFacts.Unit;
 import id.lincah.regulation.Finding;
 import id.lincah.regulation.Language;
 import id.lincah.regulation.PositionKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -88,16 +90,38 @@ final class ExplanationPaper {
 
     private static Block staffing(Proposal proposal) {
         var rows = proposal.facts().staffing().stream()
-                .sorted((one, other) -> one.kind().compareTo(other.kind()))
-                .map(each -> List.of(
-                        Wording.of(each.kind()),
-                        String.valueOf(each.positions()),
-                        String.valueOf(each.filled()),
-                        String.valueOf(each.positions() - each.filled())))
+                .sorted(Comparator.comparing(Staffing::kind)
+                        .thenComparing(Staffing::jobClass, Comparator.nullsLast(Comparator.reverseOrder())))
+                .map(ExplanationPaper::staffing)
                 .toList();
         return rows.isEmpty()
                 ? new Block.Paragraph("Jabatan belum dicatat; lihat bagian 6.")
-                : new Block.Table(List.of("Jenis jabatan", "Jabatan", "Terisi", "Kosong"), List.of(3, 1, 1, 1), rows);
+                : new Block.Table(
+                        List.of(
+                                "Jenis jabatan",
+                                "Kelas",
+                                "Jabatan",
+                                "Terisi (B)",
+                                "Kebutuhan (K)",
+                                "Selisih (B − K)",
+                                "Belum dihitung"),
+                        List.of(3, 1, 1, 1, 1, 1, 1),
+                        rows);
+    }
+
+    private static List<String> staffing(Staffing each) {
+        return List.of(
+                Wording.of(each.kind()),
+                each.jobClass() == null ? "belum ada" : each.jobClass().toString(),
+                String.valueOf(each.positions()),
+                String.valueOf(each.filled()),
+                each.need() == null ? "belum ada" : each.need().toString(),
+                each.difference() == null ? "belum ada" : signed(each.difference()),
+                String.valueOf(each.unknown()));
+    }
+
+    private static String signed(long difference) {
+        return difference > 0 ? "+" + difference : String.valueOf(difference);
     }
 
     /** As late as the day it takes effect. */

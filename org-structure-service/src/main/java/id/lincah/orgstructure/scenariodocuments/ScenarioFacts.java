@@ -76,8 +76,23 @@ record ScenarioFacts(
      */
     record Edit(String kind, UUID targetId, String code, String name, UUID placeId) {}
 
-    /** Positions of one kind in all units of the scenario. */
-    record Staffing(PositionKind kind, long positions, long filled) {}
+    /**
+     * Positions of one kind and class in all units of the scenario, beside what job and workload analysis found.
+     *
+     * @param jobClass <em>kelas jabatan</em>; null while none is recorded
+     * @param filled by whom RA-45 counts
+     * @param need of the positions whose need is recorded; null when none is
+     * @param difference filled less need, of the same positions
+     * @param unknown positions whose need is not recorded
+     */
+    record Staffing(
+            PositionKind kind,
+            Integer jobClass,
+            long positions,
+            long filled,
+            Long need,
+            Long difference,
+            long unknown) {}
 
     /** Who holds a post that goes. */
     record Holder(String nip, String name, String grade, String post, String unitCode, String unit, String nextStep) {}

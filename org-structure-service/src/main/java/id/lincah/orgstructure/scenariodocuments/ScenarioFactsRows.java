@@ -1,5 +1,6 @@
 package id.lincah.orgstructure.scenariodocuments;
 
+import id.lincah.orgstructure.positionmap.rules.RA45ExistingStaff;
 import id.lincah.orgstructure.query.Rows;
 import id.lincah.orgstructure.scenariodocuments.ScenarioFacts.Edit;
 import id.lincah.orgstructure.scenariodocuments.ScenarioFacts.Holder;
@@ -55,12 +56,30 @@ final class ScenarioFactsRows {
             where su.scenario_id = $1 order by su.code, p.head desc, i.code
             """;
 
+    /** Position and need meet in the box: the same title, kind and level in one unit; $2 whom RA-45 counts. */
     private static final String STAFFING = """
-            select p.kind, count(*), count(h.person_id)
-            from scenario_unit su join scenario s on s.id = su.scenario_id
-            join position_period p on p.unit_id = su.unit_id and p.valid_during @> s.effective_on - 1
-            left join placement h on h.position_id = p.position_id and h.valid_during @> s.effective_on - 1
-            where su.scenario_id = $1 group by p.kind
+            with held as (
+              select p.unit_id, box_key(p.title, p.kind, p.functional_code, p.functional_level) as box_key, p.kind,
+                count(*) as positions, count(*) filter (where n.employment_status = any($2)) as filled
+              from scenario_unit su join scenario s on s.id = su.scenario_id
+              join position_period p on p.unit_id = su.unit_id and p.valid_from < s.effective_on
+                and (p.valid_to is null or p.valid_to >= s.effective_on)
+              left join placement h on h.position_id = p.position_id and h.valid_from < s.effective_on
+                and (h.valid_to is null or h.valid_to >= s.effective_on)
+              left join person n on n.id = h.person_id
+              where su.scenario_id = $1 group by 1, 2, 3),
+            needed as (
+              select k.unit_id, k.box_key, k.kind, k.job_class, k.need
+              from scenario_unit su join scenario s on s.id = su.scenario_id
+              join position_need k on k.unit_id = su.unit_id and k.valid_from < s.effective_on
+                and (k.valid_to is null or k.valid_to >= s.effective_on)
+              where su.scenario_id = $1)
+            select coalesce(h.kind, k.kind), k.job_class::int, coalesce(sum(h.positions), 0)::bigint,
+              coalesce(sum(h.filled), 0)::bigint, sum(k.need)::bigint,
+              sum(coalesce(h.filled, 0) - k.need)::bigint,
+              coalesce(sum(h.positions) filter (where k.need is null), 0)::bigint
+            from held h full join needed k on k.unit_id = h.unit_id and k.box_key = h.box_key
+            group by 1, 2 order by 1, 2
             """;
 
     private static final String HOLDERS = """
@@ -95,9 +114,16 @@ final class ScenarioFactsRows {
         return list(UNITS, terms.id(), ScenarioFactsRows::unit, connection)
                 .flatMap(units -> list(EDITS, terms.id(), ScenarioFactsRows::edit, connection)
                         .flatMap(edits -> list(POSTS, terms.id(), ScenarioFactsRows::post, connection)
-                                .flatMap(posts -> list(STAFFING, terms.id(), ScenarioFactsRows::staffing, connection)
+                                .flatMap(posts -> staffing(terms.id(), connection)
                                         .flatMap(staffing -> holders.map(people ->
                                                 new ScenarioFacts(terms, units, edits, posts, staffing, people))))));
+    }
+
+    private static Uni<List<Staffing>> staffing(UUID scenario, SqlConnection connection) {
+        return connection
+                .preparedQuery(STAFFING)
+                .execute(Tuple.of(scenario, RA45ExistingStaff.counted()))
+                .map(rows -> Rows.list(rows, ScenarioFactsRows::staffing));
     }
 
     private static <T> Uni<List<T>> list(String sql, UUID scenario, Function<Row, T> reader, SqlConnection connection) {
@@ -164,7 +190,14 @@ final class ScenarioFactsRows {
     }
 
     private static Staffing staffing(Row row) {
-        return new Staffing(kind(row.getString(0)), row.getLong(1), row.getLong(2));
+        return new Staffing(
+                kind(row.getString(0)),
+                row.getInteger(1),
+                row.getLong(2),
+                row.getLong(3),
+                row.getLong(4),
+                row.getLong(5),
+                row.getLong(6));
     }
 
     private static Holder holder(Row row) {

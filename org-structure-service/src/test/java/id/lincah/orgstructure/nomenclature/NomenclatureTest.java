@@ -87,8 +87,20 @@ class NomenclatureTest {
                 .body("corrected", equalTo(1));
         employee.get("/executor-names?asOf=2026-05-31&q=Juru Ukur Uji").body("items.decree", contains("Uji 1a/2026"));
 
+        var end = Map.of("on", "2026-09-01", "reason", "dicabut");
         validator
-                .command("/executor-names/UJI_JURU_UKUR/ending", null, Map.of("on", "2026-09-01", "reason", "dicabut"))
+                .command("/executor-names/UJI_JURU_UKUR/ending", null, end)
+                .then()
+                .statusCode(428);
+        validator
+                .command("/executor-names/UJI_JURU_UKUR/ending", "\"99\"", end)
+                .then()
+                .statusCode(412);
+        int version = employee.get("/executor-names?asOf=2026-06-01&q=Juru Ukur Uji")
+                .extract()
+                .path("items[0].version");
+        validator
+                .command("/executor-names/UJI_JURU_UKUR/ending", "\"" + version + "\"", end)
                 .then()
                 .statusCode(204);
         employee.get("/executor-names?asOf=2026-09-01&q=Juru Ukur Uji").body("items", hasSize(0));

@@ -4,6 +4,7 @@ import id.lincah.orgstructure.Api;
 import id.lincah.orgstructure.OrgStructureTest;
 import id.lincah.orgstructure.Sample;
 import id.lincah.testsupport.Databases;
+import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,6 +135,45 @@ class PositionChangeTest {
                 Databases.count(
                         "select count(*) from announcement where event->>'positionId' = ? and effective_on = '2099-01-01'",
                         id));
+    }
+
+    @Test
+    void correctsTheDayOnWhichAPeriodEndedAndTheNextBegan() {
+        Sample.office(operator, "PE", 1);
+        var id = Databases.value("select id from position where code = 'PE.P1'").toString();
+        var path = "/positions/" + id + "/corrections";
+        var asOf = Map.of("reason", "TMT salah", "asOf", "2021-06-01");
+        corrected(id, asOf, "validTo", "2022-05-01")
+                .statusCode(400)
+                .body("violations[0].code", equalTo("END_NOT_PAST"));
+        Databases.execute("update position_period set valid_to = '2022-03-01' where position_id = ?::uuid", id);
+        Databases.execute("""
+                insert into position_period (position_id, agency_id, valid_from, unit_id, title, kind, echelon, head)
+                select position_id, agency_id, '2022-03-01', unit_id, 'Kepala Baru', kind, echelon, head
+                from position_period where position_id = ?::uuid
+                """, id);
+        corrected(id, asOf, "validTo", "2021-01-01").statusCode(400).body("violations[0].pointer", equalTo("/validTo"));
+        corrected(id, asOf, "validTo", "2099-01-01")
+                .statusCode(400)
+                .body("violations[0].code", equalTo("END_NOT_PAST"));
+        corrected(id, asOf, "validTo", "2021-05-01").statusCode(200).body("validTo", equalTo("2021-05-01"));
+        operator.get("/positions/{id}/history", id)
+                .body("title", contains("Kepala Dinas", "Kepala Baru"))
+                .body("validTo", contains("2021-05-01", null))
+                .body("validFrom", contains("2021-01-01", "2021-05-01"));
+        corrected(id, Map.of("reason", "TMT salah", "asOf", "2021-02-01"), "validTo", "2022-04-01")
+                .statusCode(200);
+        operator.get("/positions/{id}/history", id).body("validFrom", contains("2021-01-01", "2022-04-01"));
+        var version = operator.get("/positions/{id}", id).extract().header("ETag");
+        Api.as("employee").command(path, version, asOf).then().statusCode(403);
+    }
+
+    private ValidatableResponse corrected(String id, Map<String, String> body, String field, String day) {
+        var whole = new HashMap<>(body);
+        whole.put(field, day);
+        var version = operator.get("/positions/{id}", id).extract().header("ETag");
+        return operator.command("/positions/" + id + "/corrections", version, whole)
+                .then();
     }
 
     @Test

@@ -93,11 +93,19 @@ class ScenarioDocumentsTest {
 
     @Test
     void theExplanationGivesLawNumbersLatenessAndWhatIsMissing() throws IOException {
-        var text = pdf(operator, decided("DE"), "explanation");
+        var id = decided("DE");
+        Databases.execute("""
+                insert into position_need (unit_id, agency_id, title, kind, job_class, need, need_state, source, valid_from)
+                select p.unit_id, p.agency_id, p.title, p.kind, 9, 3, 'FINAL', 'ABK 2021', '2021-01-01'
+                from position_period p join position i on i.id = p.position_id where i.code in ('DE.S1', 'DE.K1')
+                """);
+        var text = pdf(operator, id, "explanation");
 
         assertTrue(text.contains("R25-02") && text.contains("PermenPANRB 25/2021"), text);
         assertTrue(text.contains("Pengawas 2 1 1 50,00%"), text);
         assertTrue(text.contains("Administrator 1 0 1 100,00%"), text);
+        assertTrue(text.contains("Pengawas 9 1 1 3 -2 0"), text);
+        assertTrue(text.contains("Pengawas belum ada 1 1 belum ada belum ada 1"), text);
         assertTrue(text.contains("terlambat 183 hari"), text);
         assertTrue(text.contains("Unit DE.1.2 dipertahankan tanpa kriteria"), text);
     }
