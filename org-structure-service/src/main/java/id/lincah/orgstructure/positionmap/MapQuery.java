@@ -8,6 +8,9 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Reads the map of a day, or of a part of the agency, with two statements whatever its size. */
@@ -32,9 +35,9 @@ public final class MapQuery {
     private static final String UNITS =
             PART + "select unit_id, code, name, type, echelon, parent_id from part order by code";
 
-    /** $4 the statuses counted in B, $5 those counted beside it. */
-    private static final String BOXES = PART + """
-            , held as (
+    /** What is held and what is needed meets in a box; $4 the statuses counted in B, $5 those counted beside it. */
+    private static final String MEETING = """
+            held as (
               select p.unit_id, box_key(p.title, p.kind, p.functional_code, p.functional_level) as box_key,
                 min(p.title) as title, p.kind, min(p.echelon) as echelon, bool_or(p.head) as head,
                 p.functional_code, p.functional_level, array_agg(p.position_id order by p.position_id) as positions,
@@ -43,11 +46,11 @@ public final class MapQuery {
               from position_period p
               left join placement h on h.position_id = p.position_id and h.valid_from <= $2::date and (h.valid_to is null or h.valid_to > $2::date)
               left join person n on n.id = h.person_id
-              where p.agency_id = $1 and p.valid_from <= $2::date and (p.valid_to is null or p.valid_to > $2::date) and p.unit_id in (select unit_id from part)
+              where p.agency_id = $1 and p.valid_from <= $2::date and (p.valid_to is null or p.valid_to > $2::date) and %1$s
               group by p.unit_id, 2, p.kind, p.functional_code, p.functional_level),
             needed as (
               select * from position_need where agency_id = $1 and valid_from <= $2::date and (valid_to is null or valid_to > $2::date)
-                and ($3::text is null or unit_id in (select unit_id from part))),
+                and %2$s),
             box as (
               select coalesce(h.unit_id, k.unit_id) as unit_id, coalesce(h.box_key, k.box_key) as box_key,
                 coalesce(h.title, k.title) as title, coalesce(h.kind, k.kind) as kind, h.echelon,
@@ -58,12 +61,29 @@ public final class MapQuery {
               from held h full join needed k on k.unit_id = h.unit_id and k.box_key = h.box_key)
             """;
 
+    private static final String BOXES = PART + ", "
+            + MEETING.formatted(
+                    "p.unit_id in (select unit_id from part)",
+                    "($3::text is null or unit_id in (select unit_id from part))");
+
     private static final String COLUMNS = """
             b.unit_id, i.code, b.box_key, b.title, b.kind, b.echelon, b.head, b.functional_code, b.functional_level,
             b.positions, b.job_class::int, b.need, b.need_state, b.existing, b.candidates, b.source\s""";
 
     private static final String TODAYS_BOXES =
             BOXES + "select " + COLUMNS + "from box b join unit i on i.id = b.unit_id order by i.code, b.box_key";
+
+    /** The boxes of some units: $3 their ids. */
+    private static final String BOXES_OF_UNITS =
+            "with " + MEETING.formatted("p.unit_id = any($3::uuid[])", "unit_id = any($3::uuid[])") + "select "
+                    + COLUMNS + "from box b join unit i on i.id = b.unit_id";
+
+    /** Units that needs are recorded for though they do not stand; $3 the units that do. */
+    private static final String STRANGERS = """
+            select distinct i.id, i.code from position_need n join unit i on i.id = n.unit_id
+            where n.agency_id = $1 and n.valid_from <= $2::date and (n.valid_to is null or n.valid_to > $2::date)
+              and n.unit_id <> all ($3::uuid[])
+            """;
 
     /** With $6 the version. */
     private static final String SNAPSHOT_BOXES =
@@ -94,6 +114,43 @@ public final class MapQuery {
                 throw Problem.notFound();
             }
         });
+    }
+
+    /**
+     * The units of a part, by code.
+     *
+     * @throws Problem 404 when the unit at its top does not stand that day
+     */
+    static Uni<List<MapUnit>> units(LocalDate day, String agency, String root, SqlConnection connection) {
+        return connection
+                .preparedQuery(UNITS)
+                .execute(Tuple.of(agency, day, root))
+                .map(rows -> Rows.list(rows, MapUnit::of))
+                .invoke(units -> {
+                    if (root != null && units.isEmpty()) {
+                        throw Problem.notFound();
+                    }
+                });
+    }
+
+    /** The boxes of some units, in no order. */
+    static Uni<List<MapBox>> boxes(LocalDate day, String agency, UUID[] units, SqlConnection connection) {
+        return connection
+                .preparedQuery(BOXES_OF_UNITS)
+                .execute(staffed(Tuple.of(agency, day, units)))
+                .map(rows -> Rows.list(rows, MapBox::of));
+    }
+
+    /** Ids and codes of units with a recorded need that are none of those given. */
+    static Uni<Map<UUID, String>> strangers(LocalDate day, String agency, UUID[] units, SqlConnection connection) {
+        return connection
+                .preparedQuery(STRANGERS)
+                .execute(Tuple.of(agency, day, units))
+                .map(rows -> {
+                    var codes = new HashMap<UUID, String>();
+                    rows.forEach(row -> codes.put(row.getUUID(0), row.getString(1)));
+                    return codes;
+                });
     }
 
     /** The same, empty when the top unit does not stand that day. */

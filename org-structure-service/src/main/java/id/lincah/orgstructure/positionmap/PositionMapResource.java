@@ -36,13 +36,21 @@ public class PositionMapResource {
     private static final int DEEPEST = 25;
 
     private final LiveMaps maps;
+    private final BoxPages pages;
     private final CurrentCaller caller;
     private final Cursors cursors;
     private final PositionMapRules rules;
     private final RuleBook book;
 
-    PositionMapResource(LiveMaps maps, CurrentCaller caller, Cursors cursors, PositionMapRules rules, RuleBook book) {
+    PositionMapResource(
+            LiveMaps maps,
+            BoxPages pages,
+            CurrentCaller caller,
+            Cursors cursors,
+            PositionMapRules rules,
+            RuleBook book) {
         this.maps = maps;
+        this.pages = pages;
         this.caller = caller;
         this.cursors = cursors;
         this.rules = rules;
@@ -86,13 +94,7 @@ public class PositionMapResource {
     public Uni<Response> boxes(@BeanParam WantedBoxes wanted, @RestQuery Integer limit, @RestQuery String cursor) {
         var asks = caller.get();
         var window = cursors.window(asks, limit, cursor, wanted.signature(wanted.of(asks)));
-        return maps.make(
-                        wanted,
-                        asks,
-                        map -> wanted.of(map, box -> BoxView.of(box, map, rules))
-                                .filter(box -> WantedBoxes.after(window.after(), box))
-                                .limit(window.fetch())
-                                .toList())
+        return pages.read(wanted, asks, window)
                 .map(boxes -> cursors.answer(window, boxes, box -> List.of(box.unitCode(), box.key())));
     }
 

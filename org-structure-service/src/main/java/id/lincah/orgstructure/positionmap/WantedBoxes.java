@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -32,7 +33,13 @@ public class WantedBoxes extends WantedMap {
 
     /** The boxes asked for, by unit code and key; orphans among them. */
     Stream<BoxView> of(PositionMap map, Function<MapBox, BoxView> view) {
+        return of(map, box -> true, view);
+    }
+
+    /** The same, of some boxes only. */
+    Stream<BoxView> of(PositionMap map, Predicate<MapBox> some, Function<MapBox, BoxView> view) {
         return Stream.concat(map.boxes().stream(), map.orphans().stream())
+                .filter(some)
                 .filter(this::wanted)
                 .map(view)
                 .filter(box -> finding == null || box.findings().contains(finding))
@@ -47,6 +54,11 @@ public class WantedBoxes extends WantedMap {
 
     private static String lower(String text) {
         return text.toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether boxes of a unit may be on a page that begins behind a unit. */
+    boolean reaches(String unitCode, String lastUnit) {
+        return (unit == null || unit.equals(unitCode)) && (lastUnit == null || unitCode.compareTo(lastUnit) >= 0);
     }
 
     /** Whether a box comes after the last one seen. */

@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Which of two sides is the newer one: the side that has sub-units; failing that, the side with the later codes. */
-record Direction(List<NamedUnit> one, List<NamedUnit> two) {
+/**
+ * Which of two sides is the newer one: the side that has sub-units; failing that, the side written as the list is; failing
+ * that, the side with the later codes.
+ */
+record Direction(List<NamedUnit> one, List<NamedUnit> two, KindSpelling spelling) {
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     SuccessionHint hint(Reason likeness, List<String> words) {
@@ -16,15 +19,32 @@ record Direction(List<NamedUnit> one, List<NamedUnit> two) {
         reasons.add(Reason.SAME_PARENT);
         reasons.add(likeness);
         var certain = working(one) != working(two);
-        if (certain) {
-            reasons.add(Reason.SUB_UNITS_ON_ONE_SIDE);
-        } else if (later(two, one) || later(one, two)) {
-            reasons.add(Reason.LATER_CODE);
+        var told = evidence(certain);
+        if (told != null) {
+            reasons.add(told);
         }
-        var oneIsNewer = certain ? working(one) : later(one, two);
+        var oneIsNewer = oneIsNewer(told);
         var older = oneIsNewer ? two : one;
         var newer = oneIsNewer ? one : two;
         return new SuccessionHint(kind(older, newer), sides(older), sides(newer), certain, reasons, words);
+    }
+
+    /** What tells the newer side; null when nothing does. */
+    private Reason evidence(boolean certain) {
+        if (certain) {
+            return Reason.SUB_UNITS_ON_ONE_SIDE;
+        }
+        if (spelling.prefers(one, two) || spelling.prefers(two, one)) {
+            return Reason.WRITTEN_LIKE_THE_REST;
+        }
+        return later(two, one) || later(one, two) ? Reason.LATER_CODE : null;
+    }
+
+    private boolean oneIsNewer(Reason told) {
+        if (told == Reason.SUB_UNITS_ON_ONE_SIDE) {
+            return working(one);
+        }
+        return told == Reason.WRITTEN_LIKE_THE_REST ? spelling.prefers(one, two) : later(one, two);
     }
 
     private static LineageKind kind(List<NamedUnit> older, List<NamedUnit> newer) {

@@ -22,11 +22,13 @@ final class Family {
     private static final double WEIGHT_OF_DIFFERENCE = 0.5;
 
     private final List<NamedUnit> units;
+    private final KindSpelling spelling;
     private final Map<NamedUnit, Set<String>> words = new LinkedHashMap<>();
     private final Map<String, Integer> frequency = new HashMap<>();
 
-    Family(List<NamedUnit> units) {
+    Family(List<NamedUnit> units, KindSpelling spelling) {
         this.units = units;
+        this.spelling = spelling;
         var names = new NameWords();
         units.forEach(unit -> words.put(unit, names.of(unit.name())));
         words.values().forEach(each -> each.forEach(word -> frequency.merge(word, 1, Integer::sum)));
@@ -38,9 +40,13 @@ final class Family {
         for (var whole : units) {
             var parts = parts(whole);
             if (parts.size() > 1) {
-                hints.add(new Direction(List.of(whole), parts).hint(Reason.PARTS_MAKE_THE_WHOLE, shared(whole, parts)));
-                placed.add(whole);
-                placed.addAll(parts);
+                var hint = new Direction(List.of(whole), parts, spelling)
+                        .hint(Reason.PARTS_MAKE_THE_WHOLE, shared(whole, parts));
+                if (hint.certain() || !neighbours(parts, whole)) {
+                    hints.add(hint);
+                    placed.add(whole);
+                    placed.addAll(parts);
+                }
             }
         }
         for (int i = 0; i < units.size(); i++) {
@@ -71,6 +77,16 @@ final class Family {
         return covered >= COVERED * words.get(whole).size() ? parts : List.of();
     }
 
+    /** Parts that speak more of something else than of the whole are neighbours in one field, unless one side is idle. */
+    private boolean neighbours(List<NamedUnit> parts, NamedUnit whole) {
+        var strange = parts.stream()
+                .flatMap(part -> words.get(part).stream())
+                .filter(word -> !words.get(whole).contains(word))
+                .distinct()
+                .count();
+        return strange > words.get(whole).size();
+    }
+
     private boolean isPart(NamedUnit part, NamedUnit whole) {
         var common = common(part, whole);
         var own = words.get(part).size();
@@ -93,7 +109,7 @@ final class Family {
         var likeness = likeness(one, two, common);
         if (likeness >= SIMILAR) {
             var reason = words.get(one).equals(words.get(two)) ? Reason.SAME_WORDS : Reason.SIMILAR_WORDS;
-            hints.add(new Direction(List.of(one), List.of(two)).hint(reason, List.copyOf(common)));
+            hints.add(new Direction(List.of(one), List.of(two), spelling).hint(reason, List.copyOf(common)));
         }
     }
 

@@ -2,6 +2,8 @@ package id.lincah.orgstructure.successionhint;
 
 import id.lincah.orgstructure.unitchange.LineageKind;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -27,6 +29,20 @@ public record SuccessionHint(
         }
     }
 
+    static final List<String> CSV = List.of("hint", "kind", "certain", "side", "unit_code", "name", "reasons", "words");
+
+    /** A row for each of its units. */
+    Stream<List<Object>> rows(int number) {
+        return Stream.concat(
+                predecessors.stream().map(side -> row(number, "PREDECESSOR", side)),
+                successors.stream().map(side -> row(number, "SUCCESSOR", side)));
+    }
+
+    private List<Object> row(int number, String which, Side side) {
+        var why = reasons.stream().map(Reason::name).collect(Collectors.joining(";"));
+        return List.of(number, kind, certain, which, side.code(), side.name(), why, String.join(";", words));
+    }
+
     /** Why it looks so. */
     @Schema(name = "SuccessionReason")
     public enum Reason {
@@ -40,6 +56,8 @@ public record SuccessionHint(
         PARTS_MAKE_THE_WHOLE,
         /** Only one side still has sub-units: it is the one that works. */
         SUB_UNITS_ON_ONE_SIDE,
+        /** One side writes the word for its kind as most of the list does. */
+        WRITTEN_LIKE_THE_REST,
         /** The codes of one side were given later. */
         LATER_CODE
     }

@@ -2,6 +2,7 @@ package id.lincah.orgstructure.successionhint;
 
 import id.lincah.orgstructure.query.Rows;
 import id.lincah.orgstructure.query.Scope;
+import id.lincah.request.CsvText;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.TenantTransaction;
 import io.smallrye.mutiny.Uni;
@@ -11,15 +12,24 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Old and new units side by side, as lists without dates carry them. */
 @Path("/api/org-structure/v1/units/succession-hints")
+@RolesAllowed({"operator", "approver", "auditor", "validator", "home-affairs"})
 @Tag(name = "Units")
 public class SuccessionHintResource {
     /** All hints of one structure; there are few. */
@@ -49,7 +59,7 @@ public class SuccessionHintResource {
     }
 
     @GET
-    @RolesAllowed({"operator", "approver", "auditor", "validator", "home-affairs"})
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Units that look like the old and the new name of the same work",
             description = "For lists in which a merger, a split or a new name left old and new units side by side."
@@ -65,6 +75,24 @@ public class SuccessionHintResource {
                                 .execute(Tuple.of(of, day))
                                 .map(rows -> Rows.list(rows, SuccessionHintResource::unit)))
                 .flatMap(units -> vertx.executeBlocking(() -> new Hints(of, day, SuccessionSearch.in(units))));
+    }
+
+    @GET
+    @Produces("text/csv;qs=0.5")
+    @Operation(summary = "The same hints as CSV: a row for each unit, numbered by hint")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+    public Uni<Response> csv(@RestQuery LocalDate asOf, @RestQuery String agency) {
+        return hints(asOf, agency).map(hints -> {
+            var rows = IntStream.range(0, hints.items().size())
+                    .boxed()
+                    .flatMap(i -> hints.items().get(i).rows(i + 1))
+                    .toList();
+            return Response.ok(CsvText.of(SuccessionHint.CSV, rows), CsvText.MEDIA_TYPE)
+                    .build();
+        });
     }
 
     private static NamedUnit unit(Row row) {

@@ -16,9 +16,10 @@ final class SuccessionSearch {
         var families = new LinkedHashMap<String, List<NamedUnit>>();
         units.forEach(unit -> families.computeIfAbsent(unit.family(), none -> new ArrayList<>())
                 .add(unit));
+        var spelling = new KindSpelling(units);
         return families.values().stream()
                 .filter(family -> family.size() > 1 && family.size() <= LARGEST_FAMILY)
-                .flatMap(family -> new Family(family).hints().stream())
+                .flatMap(family -> new Family(family, spelling).hints().stream())
                 .toList();
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -113,6 +114,7 @@ class SuccessionFilesTest {
         operator.get("/units/{id}/lineage", id("GT.404"))
                 .body("predecessors.code", containsInAnyOrder("GT.47", "GT.50"));
         told("GT.42", "id.lincah.unit.created.v1", "id.lincah.unit.abolished.v1");
+        hints("GT.").body("findAll { it.certain }", hasSize(0));
     }
 
     @Test
@@ -122,7 +124,13 @@ class SuccessionFilesTest {
             return;
         }
         load(file.get().replace("HSS", "HSX"));
-        hints("HSX").body("successors.code", hasItem(List.of("HSX.01.03.04.04")));
+        hints("HSX").body("successors.code", hasItems(List.of("HSX.01.03.04.04"), List.of("HSX.01.03.02.01")));
+        operator.request()
+                .accept("text/csv")
+                .get("/units/succession-hints?asOf=2024-01-01")
+                .then()
+                .statusCode(200)
+                .body(containsString("SUCCESSOR,HSX.01.03.04.04,"));
         begins("HSX.01.03.02.01", "2022-01-03", null);
         begins("HSX.01.03.04.04", "2022-01-03", null);
         change("2022-01-03", """
@@ -135,6 +143,8 @@ class SuccessionFilesTest {
         children("HSX.01.03.02", "2022-01-03", "HSX.01.03.02.01", "HSX.01.03.02.04");
         successors("HSX.01.03.04.02", "HSX.01.03.04.04");
         told("HSX.01.03.04.03", "id.lincah.unit.created.v1", "id.lincah.unit.changed.v1");
+        hints("HSX").body("size()", equalTo(0));
+        Api.as("employee").get("/units/succession-hints").statusCode(403);
     }
 
     /** A real list with codes of this test's own, so that it disturbs no other. */

@@ -32,6 +32,10 @@ class MapVersions {
             values ($1, $2, $3, $4, $5, $6, $7)
             """;
 
+    private static final String DISCARD_BOXES = "delete from position_map_box where version_id = $1";
+    private static final String DISCARD_UNITS = "delete from position_map_unit where version_id = $1";
+    private static final String DISCARD = "delete from position_map_version where id = $1";
+
     Uni<Answer> draft(DraftMap command, UnitOfWork uow, SqlConnection connection) {
         var agency = uow.caller().agency();
         return requireStanding(command, agency, connection)
@@ -66,6 +70,22 @@ class MapVersions {
                     }
                 })
                 .replaceWithVoid();
+    }
+
+    /** Takes a draft away, as if it had never been drawn; the trail keeps its name. */
+    Uni<Answer> discard(UUID id, UnitOfWork uow, SqlConnection connection) {
+        return MapLock.take(uow.caller().agency(), connection)
+                .flatMap(locked -> MapVersion.one(id, connection))
+                .invoke(version -> {
+                    requireOwner(version, uow);
+                    version.require(MapVersion.State.DRAFT);
+                    uow.audit(AuditEntry.of(
+                            "position-map.discarded", "position-map-version", id, Map.of("name", version.name())));
+                })
+                .call(version -> connection.preparedQuery(DISCARD_BOXES).execute(Tuple.of(id)))
+                .call(version -> connection.preparedQuery(DISCARD_UNITS).execute(Tuple.of(id)))
+                .call(version -> connection.preparedQuery(DISCARD).execute(Tuple.of(id)))
+                .replaceWith(Answer.done());
     }
 
     Uni<Answer> revoke(UUID id, RevokeMap command, UnitOfWork uow, SqlConnection connection) {

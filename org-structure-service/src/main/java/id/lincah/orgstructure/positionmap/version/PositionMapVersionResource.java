@@ -14,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -65,6 +66,15 @@ public class PositionMapVersionResource {
     public Uni<Response> draft(@NotNull @Valid DraftMap command) {
         return commands.sql(
                 "position-map.draft", command, (uow, connection) -> versions.draft(command, uow, connection));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @RolesAllowed("operator")
+    @Operation(summary = "Discard a draft; needs If-Match. An enacted map stays")
+    public Uni<Response> discard(UUID id) {
+        return commands.sql(
+                "position-map.discard:" + id, null, (uow, connection) -> versions.discard(id, uow, connection));
     }
 
     @POST

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 import static org.hamcrest.Matchers.contains;
@@ -67,6 +68,31 @@ class PositionMapVersionTest {
                 .body("removed.before.unitCode", contains("VB.1.2", "VB.1.2"))
                 .body("added", hasSize(0));
         enact(id, "0", "2021-12-31").statusCode(200);
+    }
+
+    @Test
+    void aDraftCanBeDiscardedAndAnEnactedMapCannot() {
+        Sample.office(operator, "VX", 1);
+        needs("VX", 1, "2021-01-01");
+        var id = draft("VX.1", "2021-06-01");
+        discard(approver, id, "0", 403);
+        discard(operator, id, null, 428);
+        discard(operator, id, "7", 412);
+        discard(Api.as("operator-kaltim"), id, "0", 404);
+        discard(operator, id, "0", 204);
+        operator.get(VERSIONS + "/{id}", id).statusCode(404);
+        assertEquals(0, Databases.count("select count(*) from position_map_box where version_id = ?::uuid", id));
+        var enacted = draft("VX.1", "2021-06-01");
+        enact(enacted, "0", "2021-07-01").statusCode(200);
+        discard(operator, enacted, "1", 409);
+    }
+
+    private static void discard(Api who, String id, String version, int expected) {
+        var request = who.request().header("Idempotency-Key", UUID.randomUUID());
+        if (version != null) {
+            request.header("If-Match", '"' + version + '"');
+        }
+        request.delete(VERSIONS + "/{id}", id).then().statusCode(expected);
     }
 
     @Test
