@@ -3,7 +3,7 @@ package id.lincah.orgstructure.positionmap.chart;
 import java.util.Locale;
 
 /** Writes SVG elements; every text is escaped, and what XML cannot hold is shown as the replacement character. */
-final class SvgText {
+final class SvgText implements Canvas {
     private final StringBuilder svg = new StringBuilder();
 
     SvgText raw(String text) {
@@ -11,41 +11,29 @@ final class SvgText {
         return this;
     }
 
-    SvgText rect(Rect place, String fill) {
-        return raw(
-                "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"%s\" stroke=\"#1f2937\" stroke-width=\"0.8\"/>\n"
-                        .formatted(
-                                number(place.x()),
-                                number(place.y()),
-                                number(place.width()),
-                                number(place.height()),
-                                fill));
+    @Override
+    public void rect(Rect place, String fill) {
+        raw("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"%s\" stroke=\"#1f2937\" stroke-width=\"0.8\"/>\n"
+                .formatted(number(place.x()), number(place.y()), number(place.width()), number(place.height()), fill));
     }
 
-    SvgText line(Line line, String colour) {
-        return raw("<line x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\" stroke=\"%s\" stroke-width=\"1\"/>\n"
+    @Override
+    public void line(Line line, String colour) {
+        raw("<line x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\" stroke=\"%s\" stroke-width=\"1\"/>\n"
                 .formatted(number(line.x1()), number(line.y1()), number(line.x2()), number(line.y2()), colour));
     }
 
-    /** @param anchor start, middle or end */
-    SvgText text(double x, double y, double size, String anchor, Style style, String words) {
-        return raw(
-                "<text x=\"%s\" y=\"%s\" font-size=\"%s\" text-anchor=\"%s\" font-weight=\"%s\" fill=\"%s\">%s</text>\n"
-                        .formatted(
-                                number(x),
-                                number(y),
-                                number(size),
-                                anchor,
-                                style.bold() ? "bold" : "normal",
-                                style.colour(),
-                                escaped(words)));
-    }
-
-    /** How letters look. */
-    record Style(boolean bold, String colour) {
-        static final Style PLAIN = new Style(false, "#111827");
-        static final Style BOLD = new Style(true, "#111827");
-        static final Style QUIET = new Style(false, "#4b5563");
+    @Override
+    public void text(double x, double y, double size, Anchor anchor, Style style, String words) {
+        raw("<text x=\"%s\" y=\"%s\" font-size=\"%s\" text-anchor=\"%s\" font-weight=\"%s\" fill=\"%s\">%s</text>\n"
+                .formatted(
+                        number(x),
+                        number(y),
+                        number(size),
+                        anchor.name().toLowerCase(Locale.ROOT),
+                        style.bold() ? "bold" : "normal",
+                        style.colour(),
+                        escaped(words)));
     }
 
     static String escaped(String words) {

@@ -7,8 +7,10 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.StreamSupport;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 
@@ -91,12 +93,34 @@ class MapChartsTest {
     void writesAPdfOfAllPages() throws Exception {
         try (var pdf = Loader.loadPDF(MapCharts.pdf(HEADING, SampleMap.agency(3)))) {
             assertEquals(4, pdf.getNumberOfPages());
+            var text = new PDFTextStripper().getText(pdf);
+            assertTrue(text.contains("Arsiparis Ahli Madya"), text);
+            assertTrue(text.contains("PETA JABATAN") && text.contains("Keadaan tanggal 1 Januari 2023"), text);
+            var contents = pdf.getDocumentCatalog().getDocumentOutline().children();
+            assertEquals(4, StreamSupport.stream(contents.spliterator(), false).count());
+        }
+    }
+
+    @Test
+    void showsWhatTheFontLacksAsAQuestionMark() throws Exception {
+        var sample = new SampleMap();
+        var unit = sample.unit("X", "Bidang \u4e2d\u0001", "BIDANG", null);
+        sample.box(unit, "Kepala \uD83D\uDE00", PositionKind.ADMINISTRATOR, 11, 1, 1);
+        try (var pdf = Loader.loadPDF(MapCharts.pdf(HEADING, sample.map()))) {
+            var text = new PDFTextStripper().getText(pdf);
+            assertTrue(text.contains("Bidang ??") && text.contains("Kepala ?"), text);
         }
     }
 
     @Test
     void refusesMorePagesThanARequestCanCarry() {
-        var map = SampleMap.agency(45);
+        var sample = new SampleMap();
+        var top = sample.unit("P", "Pemerintah", "PEMKAB", null);
+        for (int i = 0; i < 500; i++) {
+            var office = sample.unit("P." + i, "Dinas " + i, "DINAS", top);
+            sample.box(office, "Kepala Dinas " + i, PositionKind.JPT, 14, 1, 1);
+        }
+        var map = sample.map();
         var refused = assertThrows(Problem.class, () -> MapCharts.pdf(HEADING, map));
         assertEquals("MAP_TOO_MANY_PAGES", refused.code());
     }
