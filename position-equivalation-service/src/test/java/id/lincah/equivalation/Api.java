@@ -11,22 +11,22 @@ import java.util.UUID;
 import static io.restassured.RestAssured.given;
 
 /** Speaks to the service as one of the demo accounts. */
-record Api(String account) {
-    static final String ROOT = "/api/equivalation/v1/";
+public record Api(String account) {
+    public static final String ROOT = "/api/equivalation/v1/";
 
     static {
         RecordedExamples.listen();
     }
 
-    static Api as(String account) {
+    public static Api as(String account) {
         return new Api(account);
     }
 
-    RequestSpecification request() {
+    public RequestSpecification request() {
         return given().auth().oauth2(Tokens.of(account)).contentType(ContentType.JSON);
     }
 
-    Response get(String path) {
+    public Response get(String path) {
         return request().get(ROOT + path);
     }
 
@@ -36,11 +36,11 @@ record Api(String account) {
     }
 
     /** A command with a key of its own. */
-    Response command(String path, Object body) {
+    public Response command(String path, Object body) {
         return command(path, body, UUID.randomUUID());
     }
 
-    Response command(String path, Object body, UUID key) {
+    public Response command(String path, Object body, UUID key) {
         return request().header("Idempotency-Key", key).body(body).post(ROOT + path);
     }
 

@@ -14,4 +14,4 @@ import java.lang.annotation.Target;
 @WithTestResource(value = SharedInfra.class, initArgs = @ResourceArg(name = "db", value = "position_equivalation"))
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@interface EquivalationTest {}
+public @interface EquivalationTest {}

@@ -1,65 +1,166 @@
 package id.lincah.equivalation.catalogue;
 
-import id.lincah.regulation.FunctionalLevel;
+import id.lincah.request.CsvText;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.Problem;
+import id.lincah.request.TenantTransaction;
 import id.lincah.request.Window;
 import io.quarkus.security.Authenticated;
-import io.smallrye.common.annotation.NonBlocking;
-import jakarta.validation.constraints.Size;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** The catalogue of functional positions. */
+/** The catalogue of functional positions: everyone reads it, the ministry keeps it. */
 @Path("/api/equivalation/v1/functional-positions")
 @Authenticated
-@NonBlocking
 public class FunctionalPositionResource {
-    private static final int MAX_TEXT = 100;
+    private static final String EXAMPLE =
+            "code,name,category,levels,supervising_agency,established_by,min_education,education_s2_from_level,fields,keywords,agency_scope,successor,valid_from,valid_to,validity_basis,standing\n"
+                    + "PENATA_CONTOH,Penata Contoh,KEAHLIAN,AHLI_PERTAMA;AHLI_MUDA,LAN,PermenPAN-RB 1/2027,S1/D4,,,contoh,ANY,,2027-02-01,,REGULATION_DATE,VERIFIED(n+r: PermenPAN-RB 1/2027)\n";
 
     private final FunctionalPositions catalogue;
+    private final ChangingCatalogue changing;
+    private final TenantTransaction transactions;
     private final Cursors cursors;
     private final CurrentCaller caller;
 
-    FunctionalPositionResource(FunctionalPositions catalogue, Cursors cursors, CurrentCaller caller) {
+    FunctionalPositionResource(
+            FunctionalPositions catalogue,
+            ChangingCatalogue changing,
+            TenantTransaction transactions,
+            Cursors cursors,
+            CurrentCaller caller) {
         this.catalogue = catalogue;
+        this.changing = changing;
+        this.transactions = transactions;
         this.cursors = cursors;
         this.caller = caller;
     }
 
     @GET
-    public Response list(
-            @QueryParam("q") @Size(max = MAX_TEXT) String text,
-            @QueryParam("level") String level,
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Positions in their latest period, or as established on a day (asOf)")
+    public Uni<Response> list(
+            @BeanParam WantedPositions wanted,
             @QueryParam("limit") Integer limit,
             @QueryParam("cursor") String cursor) {
-        var window = cursors.window(caller.get(), limit, cursor, text, level);
-        return cursors.answer(window, rows(window, text, level(level)), position -> List.of(position.code()));
+        var window = cursors.window(caller.get(), limit, cursor, wanted.signature());
+        return rows(wanted)
+                .map(rows -> cursors.answer(
+                        window,
+                        page(rows, wanted, window),
+                        position -> List.of(wanted.key(position), position.code())));
     }
 
-    private List<FunctionalPosition> rows(Window window, String text, FunctionalLevel level) {
-        var after = window.isFirst() ? "" : window.after(0);
-        return catalogue.search(text, level).stream()
-                .filter(position -> position.code().compareTo(after) > 0)
+    @GET
+    // Only for whoever asks for it: "*/*" means JSON.
+    @Produces("text/csv;qs=0.5")
+    @Operation(summary = "The same positions as CSV, all of them, in the columns the import takes")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+    public Uni<Response> export(@BeanParam WantedPositions wanted) {
+        return rows(wanted)
+                .map(rows -> CsvText.of(
+                        CatalogueFile.COLUMNS,
+                        rows.stream().map(CatalogueFile::cells).toList()))
+                .map(csv -> Response.ok(csv, CsvText.MEDIA_TYPE).build());
+    }
+
+    private Uni<List<FunctionalPosition>> rows(WantedPositions wanted) {
+        return refreshed().map(done -> wanted.from(catalogue));
+    }
+
+    private Uni<Void> refreshed() {
+        return transactions.read(caller.get(), catalogue::refresh);
+    }
+
+    private static List<FunctionalPosition> page(List<FunctionalPosition> rows, WantedPositions wanted, Window window) {
+        return rows.stream()
+                .filter(row -> window.isFirst() || isAfter(row, wanted, window))
                 .limit(window.fetch())
                 .toList();
     }
 
-    private static FunctionalLevel level(String text) {
-        try {
-            return text == null ? null : FunctionalLevel.valueOf(text);
-        } catch (IllegalArgumentException unknown) {
-            throw Problem.badInput("?level", "UNKNOWN_VALUE");
-        }
+    private static boolean isAfter(FunctionalPosition row, WantedPositions wanted, Window window) {
+        var byKey = wanted.key(row).compareTo(window.after(0));
+        return byKey > 0 || byKey == 0 && row.code().compareTo(window.after(1)) > 0;
     }
 
     @GET
     @Path("/{code}")
-    public FunctionalPosition one(String code) {
-        return catalogue.find(code).orElseThrow(Problem::notFound);
+    @Operation(summary = "One position, in its latest period or as established on a day")
+    public Uni<FunctionalPosition> one(String code, @QueryParam("asOf") LocalDate asOf) {
+        return refreshed()
+                .map(done -> asOf == null ? catalogue.find(code) : catalogue.find(code, asOf))
+                .map(found -> found.orElseThrow(Problem::notFound));
+    }
+
+    @GET
+    @Path("/{code}/periods")
+    @Operation(summary = "Every period of a position, the oldest first")
+    public Uni<List<FunctionalPosition>> periods(String code) {
+        return refreshed().map(done -> {
+            var periods = catalogue.all().stream()
+                    .filter(position -> position.code().equals(code))
+                    .toList();
+            if (periods.isEmpty()) {
+                throw Problem.notFound();
+            }
+            return periods;
+        });
+    }
+
+    @POST
+    @Path("/imports")
+    @Consumes("text/csv")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({"validator", "system"})
+    @Operation(
+            summary = "Load the catalogue, or a part of it",
+            description =
+                    "A new first day of a known code ends the period before it. Another content for a known first day is a"
+                            + " correction and needs ?reason. One faulty row and nothing is stored; the same file twice changes nothing.")
+    public Uni<Response> take(
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+            @QueryParam("reason") String reason,
+            @NotNull
+                    @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = "text/csv",
+                                            examples = @ExampleObject(name = "positions", value = EXAMPLE)))
+                    byte[] file) {
+        return changing.take(file, dryRun, reason);
+    }
+
+    @POST
+    @Path("/{code}/ending")
+    @RolesAllowed({"validator", "system"})
+    @Operation(summary = "End a position from a day on")
+    public Uni<Response> end(String code, @NotNull @Valid EndPosition command) {
+        return changing.end(code, command);
     }
 }

@@ -29,8 +29,9 @@ public class AligningCases {
     }
 
     public Uni<Answer> align(AlignCases command, UnitOfWork work, SqlConnection db) {
-        return db.preparedQuery(MAPPED)
-                .execute(Tuple.of(work.caller().agency()))
+        return judging.refresh(db)
+                .chain(done ->
+                        db.preparedQuery(MAPPED).execute(Tuple.of(work.caller().agency())))
                 .map(found -> new JudgedCases(judge(found, command)))
                 .call(judged -> judged.write(work, work.caller().account(), db))
                 .invoke(judged -> tell(judged, command, work))

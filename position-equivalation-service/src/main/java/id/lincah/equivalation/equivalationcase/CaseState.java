@@ -24,9 +24,9 @@ public enum CaseState {
     private static final Map<CaseState, Set<CaseState>> NEXT = Map.ofEntries(
             Map.entry(DRAFT, EnumSet.of(IDENTIFIED)),
             Map.entry(IDENTIFIED, EnumSet.of(MAPPED)),
-            // Mapping may be corrected until the case is proposed.
-            Map.entry(MAPPED, EnumSet.of(MAPPED, ALIGNED, REJECTED)),
-            Map.entry(ALIGNED, EnumSet.of(MAPPED, PROPOSED)),
+            // Mapping may be corrected, and taken back, until the case is proposed.
+            Map.entry(MAPPED, EnumSet.of(IDENTIFIED, MAPPED, ALIGNED, REJECTED)),
+            Map.entry(ALIGNED, EnumSet.of(IDENTIFIED, MAPPED, PROPOSED)),
             Map.entry(PROPOSED, EnumSet.of(VALIDATED, RETURNED)),
             Map.entry(VALIDATED, EnumSet.of(APPROVED, REJECTED, RETURNED)),
             Map.entry(RETURNED, EnumSet.of(PROPOSED)),

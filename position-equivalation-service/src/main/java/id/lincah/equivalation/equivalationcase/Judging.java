@@ -7,6 +7,8 @@ import id.lincah.equivalation.assessment.rules.EquivalationRules;
 import id.lincah.equivalation.catalogue.FunctionalPositions;
 import id.lincah.equivalation.credit.rules.CreditGrantRules;
 import id.lincah.equivalation.income.rules.IncomeRules;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** The one place where a case is judged, whether with its agency or in a run over the nation: same facts, same answer. */
@@ -20,10 +22,15 @@ public class Judging {
         this.trace = json.writerFor(CaseDecision.class);
     }
 
+    /** Takes over what changed in the catalogue; whoever judges calls it first, in the same transaction. */
+    public Uni<Void> refresh(SqlConnection db) {
+        return catalogue.refresh(db);
+    }
+
     public JudgedCase judge(OpenCase open, AlignCases command) {
         var day = command.referenceDate();
-        var facts =
-                open.assessmentFacts(day, catalogue.find(open.functionalCode()).orElse(null));
+        var facts = open.assessmentFacts(
+                day, catalogue.find(open.functionalCode(), day).orElse(null));
         var income = command.incomeOf(open.formerKind());
         var decision = CaseDecision.of(
                 facts,

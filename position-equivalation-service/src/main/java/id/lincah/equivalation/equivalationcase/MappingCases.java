@@ -42,8 +42,9 @@ public class MappingCases {
         var ids = command.rows().stream().map(MapCases.Row::caseId).toArray(UUID[]::new);
         return db.preparedQuery(LOCK)
                 .execute(Tuple.of(agency).addArrayOfUUID(ids))
+                .call(found -> catalogue.refresh(db))
                 .map(found -> mappings(command, byId(found)))
-                .chain(mappings -> Mapping.write(db, agency, mappings))
+                .chain(mappings -> Mapping.write(db, work, mappings))
                 .invoke(count -> work.audit(
                         AuditEntry.of("cases.mapped", "agency", agency, Map.of("cases", count, "source", "OPERATOR"))))
                 .map(count -> Answer.ok(new Mapped(count)));
@@ -90,7 +91,15 @@ public class MappingCases {
     private static Mapping mapping(MapCases.Row row, Row found) {
         var level = row.level() == null ? expected(found) : row.level();
         return new Mapping(
-                row.caseId(), row.functionalCode(), level, row.taskFit(), row.educationFieldFit(), "OPERATOR", "HIGH");
+                row.caseId(),
+                row.functionalCode(),
+                level,
+                row.taskFit(),
+                row.educationFieldFit(),
+                Mapping.Act.SET,
+                "HIGH",
+                null,
+                null);
     }
 
     private static FunctionalLevel expected(Row found) {

@@ -1,0 +1,199 @@
+package id.lincah.equivalation.catalogue;
+
+import id.lincah.equivalation.query.Readers;
+import id.lincah.equivalation.spreadsheet.Cells;
+import id.lincah.equivalation.spreadsheet.CsvUpload;
+import id.lincah.equivalation.spreadsheet.DatedPlan;
+import id.lincah.request.Answer;
+import id.lincah.request.AuditEntry;
+import id.lincah.request.Commands;
+import id.lincah.request.CsvText;
+import id.lincah.request.CurrentCaller;
+import id.lincah.request.Cursors;
+import id.lincah.request.TenantTransaction;
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** Job classes and position allowances: the nation's, kept by the ministry, and those an agency sets for itself. */
+@Path("/api/equivalation/v1/position-values")
+@Authenticated
+public class PositionValueResource {
+    private static final int MAX_EXPORT = 50_000;
+    private static final String EXAMPLE =
+            "functional_code,level,job_class,monthly_allowance,valid_from,valid_to,source,standing\nARSIPARIS,AHLI_MUDA,9,918000,2022-01-01,,Kepmen contoh,DECISION\n";
+
+    private final PositionValues values;
+    private final FunctionalPositions catalogue;
+    private final Commands commands;
+    private final TenantTransaction transactions;
+    private final CurrentCaller caller;
+    private final Cursors cursors;
+
+    PositionValueResource(
+            PositionValues values,
+            FunctionalPositions catalogue,
+            Commands commands,
+            TenantTransaction transactions,
+            CurrentCaller caller,
+            Cursors cursors) {
+        this.values = values;
+        this.catalogue = catalogue;
+        this.commands = commands;
+        this.transactions = transactions;
+        this.caller = caller;
+        this.cursors = cursors;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "The nation's values and the agency's own, as recorded; asOf narrows to a day")
+    public Uni<Response> list(
+            @QueryParam("functionalCode") String functionalCode,
+            @QueryParam("asOf") LocalDate asOf,
+            @QueryParam("agency") String agency,
+            @QueryParam("limit") Integer limit,
+            @QueryParam("cursor") String cursor) {
+        var window = cursors.window(caller.get(), limit, cursor, functionalCode, asOf, agency);
+        return read(agency, functionalCode, asOf, window.after(0), window.fetch())
+                .map(rows -> cursors.answer(
+                        window,
+                        rows,
+                        row -> List.of(row.identity() + "/" + row.validFrom() + "/" + (row.national() ? "t" : "f"))));
+    }
+
+    @GET
+    // Only for whoever asks for it: "*/*" means JSON.
+    @Produces("text/csv;qs=0.5")
+    @Operation(summary = "The same as CSV, in the columns the import takes")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+    public Uni<Response> export(
+            @QueryParam("functionalCode") String functionalCode,
+            @QueryParam("asOf") LocalDate asOf,
+            @QueryParam("agency") String agency) {
+        return read(agency, functionalCode, asOf, null, MAX_EXPORT)
+                .map(rows -> CsvText.of(
+                        PositionValue.COLUMNS,
+                        rows.stream().map(PositionValue::cells).toList()))
+                .map(csv -> Response.ok(csv, CsvText.MEDIA_TYPE).build());
+    }
+
+    private Uni<List<PositionValue>> read(
+            String agency, String functionalCode, LocalDate asOf, String after, int rows) {
+        var own = Objects.requireNonNullElse(
+                Readers.scope(caller.get(), agency), caller.get().agency());
+        return transactions.read(caller.get(), db -> values.list(db, own, functionalCode, asOf, after, rows));
+    }
+
+    @POST
+    @Path("/imports")
+    @Consumes("text/csv")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed("operator")
+    @Operation(
+            summary = "Load what the agency sets for itself (R17-18)",
+            description = "A new first day ends the period before it; other content for a known one needs ?reason.")
+    public Uni<Response> takeOwn(
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+            @QueryParam("reason") String reason,
+            @NotNull
+                    @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = "text/csv",
+                                            examples = @ExampleObject(name = "values", value = EXAMPLE)))
+                    byte[] file) {
+        return take(PositionValues.Table.OWN, file, dryRun, reason);
+    }
+
+    @POST
+    @Path("/national-imports")
+    @Consumes("text/csv")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({"validator", "system"})
+    @Operation(summary = "Load what holds for the nation", description = "The same file, kept by the ministry.")
+    public Uni<Response> takeNational(
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+            @QueryParam("reason") String reason,
+            @NotNull
+                    @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = "text/csv",
+                                            examples = @ExampleObject(name = "values", value = EXAMPLE)))
+                    byte[] file) {
+        return take(PositionValues.Table.NATIONAL, file, dryRun, reason);
+    }
+
+    private Uni<Response> take(PositionValues.Table table, byte[] file, boolean dryRun, String reason) {
+        var operation = "position-values.import:" + table + ":" + dryRun + ":" + reason;
+        return commands.sql(
+                operation,
+                file,
+                (work, db) -> catalogue
+                        .refresh(db)
+                        .map(done -> read(file, table == PositionValues.Table.NATIONAL))
+                        .chain(rows -> values.stored(db, table, work.caller().agency())
+                                .map(stored -> DatedPlan.of(rows, stored)))
+                        .call(plan -> {
+                            if (dryRun || plan.changesNothing()) {
+                                return Uni.createFrom().voidItem();
+                            }
+                            plan.requireReason(reason);
+                            work.audit(AuditEntry.of(
+                                    "position-values.changed",
+                                    "position-values",
+                                    table,
+                                    Map.of(
+                                            "begun", plan.begun().size(),
+                                            "corrected", plan.corrected().size(),
+                                            "reason", reason == null ? "" : reason)));
+                            return values.write(db, table, work.caller().agency(), plan);
+                        })
+                        .map(plan -> Answer.ok(plan.report(!dryRun))));
+    }
+
+    private List<PositionValue> read(byte[] file, boolean national) {
+        var first = new HashMap<String, Long>();
+        return CsvUpload.read(file, PositionValue.COLUMNS, cells -> {
+            var row = PositionValue.of(cells, national);
+            check(row, cells);
+            var earlier = first.putIfAbsent(row.identity() + " " + row.validFrom(), cells.row());
+            if (earlier != null) {
+                cells.fault("valid_from", "ROW_REPEATED", Map.of("firstRow", earlier));
+            }
+            return row;
+        });
+    }
+
+    private void check(PositionValue row, Cells cells) {
+        if (row.functionalCode() != null && catalogue.find(row.functionalCode()).isEmpty()) {
+            cells.fault("functional_code", "FUNCTIONAL_POSITION_UNKNOWN", Map.of("value", row.functionalCode()));
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package id.lincah.equivalation.catalogue;
+
+import id.lincah.equivalation.spreadsheet.DatedPlan;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+
+/** Job classes and allowances as of a day: what an agency set for itself goes before what holds for the nation. */
+@ApplicationScoped
+public class PositionValues {
+    private static final String COLUMNS =
+            "functional_code, level, job_class, monthly_allowance, valid_from, valid_to, source, standing";
+    private static final String NATIONAL = "select " + COLUMNS + ", true as national from national_position_value v ";
+    private static final String OWN = "select " + COLUMNS + ", false as national from position_value v ";
+    private static final String AS_OF = NATIONAL + "where v.valid_during @> $2::date union all " + OWN
+            + "where v.agency_id = $1 and v.valid_during @> $2::date order by 1, 2, national desc";
+    private static final String LIST = "select * from (" + NATIONAL + "union all " + OWN + """
+            where v.agency_id = $1) v where ($2::text is null or functional_code = $2)
+              and ($3::date is null or daterange(valid_from, valid_to) @> $3)
+              and ($4::text is null or concat_ws('/', functional_code, level, valid_from, national) > $4)
+            order by concat_ws('/', functional_code, level, valid_from, national) limit $5""";
+
+    private static final String GIVEN = """
+            jsonb_to_recordset($1) as x(functional_code text, level text, job_class integer, monthly_allowance bigint,
+              valid_from date, valid_to date, source text, standing text)
+            """;
+    private static final String SAME = "v.functional_code = x.functional_code and v.level = x.level ";
+    private static final String SET = "set job_class = x.job_class, monthly_allowance = x.monthly_allowance,"
+            + " valid_to = x.valid_to, source = x.source, standing = x.standing from ";
+
+    /** One of the two tables; the agency's has one column more, which its own statements fill and ask for. */
+    enum Table {
+        NATIONAL("national_position_value", "", "", ""),
+        OWN("position_value", "agency_id, ", "$2, ", "v.agency_id = $2 and ");
+
+        private final String correct;
+        private final String end;
+        private final String begin;
+
+        Table(String name, String column, String value, String condition) {
+            this.correct = "update " + name + " v " + SET + GIVEN + "where " + condition + SAME
+                    + "and v.valid_from = x.valid_from";
+            this.end = "update " + name + " v set valid_to = x.valid_from from " + GIVEN + "where " + condition + SAME
+                    + "and v.valid_from < x.valid_from and (v.valid_to is null or v.valid_to > x.valid_from)";
+            this.begin = "insert into " + name + " (" + column + COLUMNS + ") select " + value + "x.* from " + GIVEN
+                    + "order by x.functional_code, x.level, x.valid_from";
+        }
+    }
+
+    /** The value of every position and level on a day, by {@link PositionValue#key}. */
+    public Uni<Map<String, PositionValue>> asOf(SqlConnection db, String agency, LocalDate day) {
+        return db.preparedQuery(AS_OF).execute(Tuple.of(agency, day)).map(rows -> {
+            Map<String, PositionValue> values = new HashMap<>();
+            // National rows come first, so that the agency's replace them.
+            rows.forEach(row -> {
+                var value = PositionValue.of(row);
+                values.merge(PositionValue.key(value.functionalCode(), value.level()), value, PositionValues::overlaid);
+            });
+            return values;
+        });
+    }
+
+    /** An agency that set only a class keeps the nation's allowance, and the other way round. */
+    private static PositionValue overlaid(PositionValue national, PositionValue own) {
+        return new PositionValue(
+                own.functionalCode(),
+                own.level(),
+                own.jobClass() == null ? national.jobClass() : own.jobClass(),
+                own.monthlyAllowance() == null ? national.monthlyAllowance() : own.monthlyAllowance(),
+                own.validFrom(),
+                own.validTo(),
+                own.source(),
+                own.standing(),
+                false);
+    }
+
+    Uni<List<PositionValue>> list(
+            SqlConnection db, String agency, String functionalCode, LocalDate day, String after, int rows) {
+        var values = Tuple.of(agency)
+                .addString(functionalCode)
+                .addLocalDate(day)
+                .addString(after)
+                .addInteger(rows);
+        return db.preparedQuery(LIST).execute(values).map(PositionValues::rows);
+    }
+
+    Uni<List<PositionValue>> stored(SqlConnection db, Table table, String agency) {
+        return table == Table.NATIONAL
+                ? db.preparedQuery(NATIONAL).execute().map(PositionValues::rows)
+                : db.preparedQuery(OWN + "where v.agency_id = $1")
+                        .execute(Tuple.of(agency))
+                        .map(PositionValues::rows);
+    }
+
+    private static List<PositionValue> rows(RowSet<Row> found) {
+        return StreamSupport.stream(found.spliterator(), false)
+                .map(PositionValue::of)
+                .toList();
+    }
+
+    /** The old period ends before the new one begins; the keys of the tables check the result. */
+    Uni<Void> write(SqlConnection db, Table table, String agency, DatedPlan<PositionValue> plan) {
+        return run(db, table.correct, table, agency, plan.corrected())
+                .chain(done -> run(db, table.end, table, agency, plan.begun()))
+                .chain(done -> run(db, table.begin, table, agency, plan.begun()));
+    }
+
+    private static Uni<Void> run(SqlConnection db, String sql, Table table, String agency, List<PositionValue> rows) {
+        if (rows.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        var values =
+                Tuple.of(new JsonArray(rows.stream().map(PositionValue::json).toList()));
+        return db.preparedQuery(sql)
+                .execute(table == Table.OWN ? values.addString(agency) : values)
+                .replaceWithVoid();
+    }
+}

@@ -1,0 +1,74 @@
+package id.lincah.equivalation.vacancy;
+
+import id.lincah.regulation.FunctionalLevel;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+
+/** Need and places filled of an agency. */
+@ApplicationScoped
+public class Vacancies {
+    private static final String LIST = """
+            select functional_code, level, unit, need, filled, counted_on from vacancy
+            where agency_id = $1 and ($2::text is null or functional_code = $2) and ($3::text is null or level = $3)
+              and ($4::boolean is null or (need > filled) = $4)
+              and ($5::text is null or (functional_code, level, unit) > ($5, $6::text, $7::text))
+            order by functional_code, level, unit limit $8""";
+
+    private static final String WRITE = """
+            insert into vacancy (agency_id, functional_code, level, unit, need, filled, counted_on, changed_by)
+            select $1, x.functional_code, x.level, x.unit, x.need, x.filled, x.counted_on, $3
+            from jsonb_to_recordset($2) as x(functional_code text, level text, unit text, need integer, filled integer,
+              counted_on date)
+            on conflict (agency_id, functional_code, level, unit) do update set need = excluded.need,
+              filled = excluded.filled, counted_on = excluded.counted_on, changed_by = excluded.changed_by""";
+    private static final String FORGET = "delete from vacancy where agency_id = $1";
+
+    private static final String OPEN = """
+            select sum(greatest(need - filled, 0))::integer as open, count(*) as counts from vacancy
+            where agency_id = $1 and functional_code = $2 and level = $3""";
+
+    /** What a list is narrowed to; every part may be null. */
+    record Wanted(String functionalCode, String level, Boolean open) {}
+
+    Uni<List<Vacancy>> list(SqlConnection db, String agency, Wanted wanted, List<String> after, int rows) {
+        var first = after.isEmpty();
+        var values = Tuple.of(agency)
+                .addString(wanted.functionalCode())
+                .addString(wanted.level())
+                .addBoolean(wanted.open())
+                .addString(first ? null : after.get(0))
+                .addString(first ? null : after.get(1))
+                .addString(first ? null : after.get(2))
+                .addInteger(rows);
+        return db.preparedQuery(LIST)
+                .execute(values)
+                .map(found -> StreamSupport.stream(found.spliterator(), false)
+                        .map(Vacancy::of)
+                        .toList());
+    }
+
+    Uni<Void> write(SqlConnection db, String agency, String account, List<Vacancy> rows, boolean replace) {
+        var json = new JsonArray(rows.stream().map(Vacancy::json).toList());
+        var emptied = replace
+                ? db.preparedQuery(FORGET).execute(Tuple.of(agency)).replaceWithVoid()
+                : Uni.createFrom().voidItem();
+        return emptied.chain(done -> db.preparedQuery(WRITE).execute(Tuple.of(agency, json, account)))
+                .replaceWithVoid();
+    }
+
+    /** Places open at a level, over all units; empty when the agency never counted that position, which says nothing. */
+    public Uni<Optional<Integer>> open(SqlConnection db, String agency, String code, FunctionalLevel level) {
+        return db.preparedQuery(OPEN)
+                .execute(Tuple.of(agency, code, level.name()))
+                .map(rows -> {
+                    var row = rows.iterator().next();
+                    return row.getLong("counts") == 0 ? Optional.empty() : Optional.of(row.getInteger("open"));
+                });
+    }
+}

@@ -1,0 +1,185 @@
+package id.lincah.equivalation.vacancy;
+
+import id.lincah.equivalation.catalogue.FunctionalPositions;
+import id.lincah.equivalation.query.Readers;
+import id.lincah.equivalation.spreadsheet.Cells;
+import id.lincah.equivalation.spreadsheet.CsvUpload;
+import id.lincah.equivalation.workbench.StoredSuggestions;
+import id.lincah.request.Answer;
+import id.lincah.request.AuditEntry;
+import id.lincah.request.Commands;
+import id.lincah.request.CsvText;
+import id.lincah.request.CurrentCaller;
+import id.lincah.request.Cursors;
+import id.lincah.request.TenantTransaction;
+import id.lincah.request.UnitOfWork;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** Need for functional positions and places filled, as an agency counts them. */
+@Path("/api/equivalation/v1/vacancies")
+public class VacancyResource {
+    private static final int MAX_EXPORT = 50_000;
+    private static final String EXAMPLE =
+            "functional_code,level,unit,need,filled,counted_on\nARSIPARIS,AHLI_MUDA,,12,7,2021-12-01\n";
+
+    /** How many counts the file has, and how many cases were ranked anew by them. */
+    public record Taken(boolean stored, int rows, int ranked) {}
+
+    private final Vacancies vacancies;
+    private final FunctionalPositions catalogue;
+    private final StoredSuggestions suggestions;
+    private final Commands commands;
+    private final TenantTransaction transactions;
+    private final CurrentCaller caller;
+    private final Cursors cursors;
+
+    VacancyResource(
+            Vacancies vacancies,
+            FunctionalPositions catalogue,
+            StoredSuggestions suggestions,
+            Commands commands,
+            TenantTransaction transactions,
+            CurrentCaller caller,
+            Cursors cursors) {
+        this.vacancies = vacancies;
+        this.catalogue = catalogue;
+        this.suggestions = suggestions;
+        this.commands = commands;
+        this.transactions = transactions;
+        this.caller = caller;
+        this.cursors = cursors;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({"operator", "approver", "auditor", "validator", "home-affairs"})
+    @Operation(summary = "Need and places filled by position and level; a ministry names the agency")
+    public Uni<Response> list(
+            @QueryParam("functionalCode") String functionalCode,
+            @QueryParam("level") String level,
+            @QueryParam("open") Boolean open,
+            @QueryParam("agency") String agency,
+            @QueryParam("limit") Integer limit,
+            @QueryParam("cursor") String cursor) {
+        var window = cursors.window(caller.get(), limit, cursor, functionalCode, level, open, agency);
+        var wanted = new Vacancies.Wanted(functionalCode, level, open);
+        return read(agency, wanted, window.after(), window.fetch())
+                .map(rows -> cursors.answer(window, rows, Vacancy::key));
+    }
+
+    @GET
+    // Only for whoever asks for it: "*/*" means JSON.
+    @Produces("text/csv;qs=0.5")
+    @RolesAllowed({"operator", "approver", "auditor", "validator", "home-affairs"})
+    @Operation(summary = "The same as CSV, in the columns the import takes")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+    public Uni<Response> export(
+            @QueryParam("functionalCode") String functionalCode,
+            @QueryParam("level") String level,
+            @QueryParam("open") Boolean open,
+            @QueryParam("agency") String agency) {
+        return read(agency, new Vacancies.Wanted(functionalCode, level, open), List.of(), MAX_EXPORT)
+                .map(rows -> CsvText.of(
+                        Vacancy.COLUMNS, rows.stream().map(Vacancy::cells).toList()))
+                .map(csv -> Response.ok(csv, CsvText.MEDIA_TYPE).build());
+    }
+
+    private Uni<List<Vacancy>> read(String agency, Vacancies.Wanted wanted, List<String> after, int rows) {
+        var own = Objects.requireNonNullElse(
+                Readers.scope(caller.get(), agency), caller.get().agency());
+        return transactions.read(caller.get(), db -> vacancies.list(db, own, wanted, after, rows));
+    }
+
+    @POST
+    @Path("/imports")
+    @Consumes("text/csv")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed("operator")
+    @Operation(
+            summary = "Load counts and rank the open cases anew",
+            description =
+                    "All rows or none. A known count is replaced; replace=true forgets the counts not in the file.")
+    public Uni<Response> take(
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+            @QueryParam("replace") @DefaultValue("false") boolean replace,
+            @NotNull
+                    @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = "text/csv",
+                                            examples = @ExampleObject(name = "vacancies", value = EXAMPLE)))
+                    byte[] file) {
+        return commands.sql(
+                "vacancies.import:" + dryRun + ":" + replace,
+                file,
+                (work, db) -> catalogue.refresh(db).chain(done -> {
+                    var rows = read(file);
+                    return dryRun
+                            ? Uni.createFrom().item(Answer.ok(new Taken(false, rows.size(), 0)))
+                            : write(rows, replace, work, db);
+                }));
+    }
+
+    private List<Vacancy> read(byte[] file) {
+        var first = new HashMap<List<String>, Long>();
+        return CsvUpload.read(file, Vacancy.COLUMNS, cells -> {
+            var row = Vacancy.of(cells);
+            check(row, cells);
+            if (row.functionalCode() != null && row.level() != null) {
+                var earlier = first.putIfAbsent(row.key(), cells.row());
+                if (earlier != null) {
+                    cells.fault("functional_code", "ROW_REPEATED", Map.of("firstRow", earlier));
+                }
+            }
+            return row;
+        });
+    }
+
+    private void check(Vacancy row, Cells cells) {
+        if (row.functionalCode() == null) {
+            return;
+        }
+        var position = catalogue.find(row.functionalCode());
+        if (position.isEmpty()) {
+            cells.fault("functional_code", "FUNCTIONAL_POSITION_UNKNOWN", Map.of("value", row.functionalCode()));
+        } else if (row.level() != null && !position.get().has(row.level())) {
+            cells.fault("level", "LEVEL_NOT_OF_POSITION", Map.of("value", row.level()));
+        }
+    }
+
+    private Uni<Answer> write(List<Vacancy> rows, boolean replace, UnitOfWork work, SqlConnection db) {
+        var agency = work.caller().agency();
+        work.audit(AuditEntry.of(
+                "vacancies.imported", "vacancies", agency, Map.of("rows", rows.size(), "replace", replace)));
+        return vacancies
+                .write(db, agency, work.caller().account(), rows, replace)
+                .chain(done -> suggestions.renewAll(db, agency))
+                .map(ranked -> Answer.ok(new Taken(true, rows.size(), ranked.size())));
+    }
+}

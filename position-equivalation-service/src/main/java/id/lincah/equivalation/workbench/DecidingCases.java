@@ -1,0 +1,160 @@
+package id.lincah.equivalation.workbench;
+
+import id.lincah.equivalation.catalogue.FunctionalPositions;
+import id.lincah.equivalation.equivalationcase.Mapping;
+import id.lincah.request.Answer;
+import id.lincah.request.AuditEntry;
+import id.lincah.request.Problem;
+import id.lincah.request.UnitOfWork;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+
+/** One decision over many cases: accept what is suggested, set a position, or take a decision back; set-wise. */
+@ApplicationScoped
+public class DecidingCases {
+    private static final String FOUND = "select c.id " + WorkbenchFilter.FROM + "where " + WorkbenchFilter.WHERE
+            + "and c.state in ('IDENTIFIED', 'MAPPED', 'ALIGNED') order by c.id limit $13";
+
+    private static final String UNSUGGESTED = """
+            select c.id from equivalation_case c where c.agency_id = $1 and c.id = any($2)
+              and not exists (select from case_suggestion s where s.agency_id = c.agency_id and s.case_id = c.id)""";
+
+    /** The newest decision not yet undone is taken back: what was before it stands again, a judgement on it falls. */
+    private static final String UNDO = """
+            with last as (select d.id, d.case_id, d.before from mapping_decision d where d.agency_id = $1 and d.id = any($2)),
+            old as (
+              select c.id, jsonb_build_object('state', c.state, 'functionalCode', c.functional_code, 'level', c.level,
+                'taskFit', c.task_fit, 'educationFieldFit', c.education_field_fit, 'source', c.mapping_source,
+                'confidence', c.mapping_confidence) as was
+              from equivalation_case c join last on last.case_id = c.id where c.agency_id = $1),
+            changed as (
+              update equivalation_case c set version = c.version + 1,
+                state = case when last.before ->> 'functionalCode' is null then 'IDENTIFIED' else 'MAPPED' end,
+                functional_code = last.before ->> 'functionalCode', level = last.before ->> 'level',
+                task_fit = (last.before ->> 'taskFit')::boolean,
+                education_field_fit = (last.before ->> 'educationFieldFit')::boolean,
+                mapping_source = last.before ->> 'source', mapping_confidence = last.before ->> 'confidence',
+                result = null, codes = '{}', decision = null, top_up = null, aligned_by = null, reference_date = null
+              from last where c.agency_id = $1 and c.id = last.case_id returning c.id)
+            insert into mapping_decision (agency_id, case_id, act, before, after, reason, undoes, decided_by)
+            select $1, last.case_id, 'UNDO', old.was, last.before, $3, last.id, $4
+            from last join old on old.id = last.case_id join changed on changed.id = last.case_id""";
+
+    /** What was decided; {@code refused} is filled only when faulty cases were to be left out. */
+    public record Decided(int decided, List<JudgingDecisions.Refused> refused) {}
+
+    private final FunctionalPositions catalogue;
+    private final StoredSuggestions suggestions;
+
+    DecidingCases(FunctionalPositions catalogue, StoredSuggestions suggestions) {
+        this.catalogue = catalogue;
+        this.suggestions = suggestions;
+    }
+
+    public Uni<Answer> decide(DecideCases command, UnitOfWork work, SqlConnection db) {
+        requireShape(command);
+        var agency = work.caller().agency();
+        return ids(command, agency, db)
+                .call(ids -> catalogue.refresh(db))
+                .call(ids -> suggestMissing(command, agency, ids, db))
+                .chain(ids ->
+                        locked(agency, ids, db).map(open -> new JudgingDecisions(command, catalogue).judge(ids, open)))
+                .chain(judged -> write(judged, command, work, db));
+    }
+
+    private static void requireShape(DecideCases command) {
+        if ((command.caseIds() == null) == (command.filter() == null)) {
+            throw Problem.badInput("/caseIds", "CASES_OR_FILTER");
+        }
+        var set = command.act() == DecideCases.Act.SET;
+        if (set && (command.functionalCode() == null || command.functionalCode().isBlank())) {
+            throw Problem.badInput("/functionalCode", "VALUE_REQUIRED");
+        }
+        var explained = command.reason() != null && !command.reason().isBlank();
+        if (!explained && (command.act() != DecideCases.Act.ACCEPT || command.wantedRank() > 1)) {
+            throw Problem.badInput("/reason", "VALUE_REQUIRED");
+        }
+    }
+
+    private static Uni<UUID[]> ids(DecideCases command, String agency, SqlConnection db) {
+        if (command.caseIds() != null) {
+            return Uni.createFrom().item(command.caseIds().toArray(UUID[]::new));
+        }
+        return db.preparedQuery(FOUND)
+                .execute(command.filter().values(agency).addInteger(DecideCases.MAX_CASES + 1))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> row.getUUID(0))
+                        .toArray(UUID[]::new))
+                .invoke(DecidingCases::requireSome);
+    }
+
+    private static void requireSome(UUID[] ids) {
+        if (ids.length == 0) {
+            throw Problem.of(422, "NO_CASES_FOUND");
+        }
+        if (ids.length > DecideCases.MAX_CASES) {
+            throw Problem.of(422, "TOO_MANY_CASES").with("limit", DecideCases.MAX_CASES);
+        }
+    }
+
+    /** What somebody saw is what he accepts; only a case nobody has a suggestion for gets one now. */
+    private Uni<?> suggestMissing(DecideCases command, String agency, UUID[] ids, SqlConnection db) {
+        return command.act() != DecideCases.Act.ACCEPT
+                ? Uni.createFrom().voidItem()
+                : db.preparedQuery(UNSUGGESTED)
+                        .execute(Tuple.of(agency).addArrayOfUUID(ids))
+                        .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                                .map(row -> row.getUUID(0))
+                                .toArray(UUID[]::new))
+                        .chain(missing -> suggestions.renew(db, agency, missing));
+    }
+
+    private static Uni<List<OpenDecision>> locked(String agency, UUID[] ids, SqlConnection db) {
+        return db.preparedQuery(OpenDecision.SQL)
+                .execute(Tuple.of(agency).addArrayOfUUID(ids))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(OpenDecision::new)
+                        .toList());
+    }
+
+    private static Uni<Answer> write(JudgingDecisions judged, DecideCases command, UnitOfWork work, SqlConnection db) {
+        if (!judged.faults().isEmpty() && !command.leavesFaultyOut()) {
+            throw Problem.faultyContent("DECISIONS_FAULTY", judged.faults());
+        }
+        var written = command.act() == DecideCases.Act.UNDO
+                ? undo(judged.undone(), command, work, db)
+                : Mapping.write(db, work, judged.mappings());
+        return written.map(count -> {
+            work.audit(AuditEntry.of(
+                    "cases.decided",
+                    "agency",
+                    work.caller().agency(),
+                    Map.of(
+                            "act",
+                            command.act(),
+                            "cases",
+                            count,
+                            "refused",
+                            judged.refused().size(),
+                            "reason",
+                            command.reason() == null ? "" : command.reason())));
+            return Answer.ok(new Decided(count, judged.refused()));
+        });
+    }
+
+    private static Uni<Integer> undo(
+            List<OpenDecision> undone, DecideCases command, UnitOfWork work, SqlConnection db) {
+        var decisions = undone.stream().map(OpenDecision::undoable).toArray(UUID[]::new);
+        var values = Tuple.of(work.caller().agency())
+                .addArrayOfUUID(decisions)
+                .addString(command.reason())
+                .addString(work.caller().account());
+        return db.preparedQuery(UNDO).execute(values).map(rows -> rows.rowCount());
+    }
+}

@@ -1,0 +1,135 @@
+package id.lincah.equivalation.workbench;
+
+import id.lincah.equivalation.query.Readers;
+import id.lincah.equivalation.workbench.ranking.Confidence;
+import id.lincah.equivalation.workbench.ranking.Suggestion;
+import id.lincah.request.Answer;
+import id.lincah.request.Commands;
+import id.lincah.request.CurrentCaller;
+import id.lincah.request.Problem;
+import id.lincah.request.TenantTransaction;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Suggestions for a case with their reasons, and what was decided on it. */
+@Path("/api/equivalation/v1/cases")
+public class SuggestionResource {
+    private static final String AGENCY_OF =
+            "select agency_id from equivalation_case where id = $1 and ($2::text is null or agency_id = $2)";
+
+    /** Computed now, from the catalogue, practice and openings of this moment. */
+    public record Suggestions(UUID caseId, Confidence confidence, List<Suggestion> suggestions) {}
+
+    /** Which cases; null means every one of the agency that nobody decided yet. */
+    public record RenewSuggestions(UUID scenarioId) {}
+
+    /** How many cases got a suggestion, and how many of them a sure one. */
+    public record Renewed(long suggested, long high, long low) {}
+
+    private final RankingCases ranking;
+    private final StoredSuggestions stored;
+    private final DecidingCases deciding;
+    private final Commands commands;
+    private final TenantTransaction transactions;
+    private final CurrentCaller caller;
+
+    SuggestionResource(
+            RankingCases ranking,
+            StoredSuggestions stored,
+            DecidingCases deciding,
+            Commands commands,
+            TenantTransaction transactions,
+            CurrentCaller caller) {
+        this.ranking = ranking;
+        this.stored = stored;
+        this.deciding = deciding;
+        this.commands = commands;
+        this.transactions = transactions;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("/{id}/suggestions")
+    @RolesAllowed({"operator", "approver", "auditor", "validator", "home-affairs"})
+    @Operation(summary = "Functional positions for a case, ranked, each with the reasons that make up its score")
+    public Uni<Suggestions> suggestions(UUID id, @QueryParam("limit") @DefaultValue("5") @Min(1) @Max(20) int limit) {
+        return transactions.read(
+                caller.get(),
+                db -> agencyOf(id, db)
+                        .chain(agency -> ranking.rank(db, agency, new UUID[] {id}, limit))
+                        .map(ranked -> ranked.get(0).ranking())
+                        .map(ranked -> new Suggestions(id, ranked.confidence(), ranked.suggestions())));
+    }
+
+    @GET
+    @Path("/{id}/decisions")
+    @RolesAllowed({"operator", "approver", "auditor", "validator", "home-affairs"})
+    @Operation(summary = "Who mapped the case to what, when and why, the oldest first")
+    public Uni<List<DecisionView>> decisions(UUID id) {
+        return transactions.read(
+                caller.get(),
+                db -> agencyOf(id, db)
+                        .chain(agency -> db.preparedQuery(DecisionView.SQL)
+                                .execute(Tuple.of(agency, id))
+                                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                                        .map(DecisionView::of)
+                                        .toList())));
+    }
+
+    private Uni<String> agencyOf(UUID id, SqlConnection db) {
+        return db.preparedQuery(AGENCY_OF)
+                .execute(Tuple.of(id, Readers.scope(caller.get(), null)))
+                .map(rows -> {
+                    if (rows.size() == 0) {
+                        throw Problem.notFound();
+                    }
+                    return rows.iterator().next().getString(0);
+                });
+    }
+
+    @POST
+    @Path("/suggestions")
+    @RolesAllowed("operator")
+    @Operation(summary = "Compute and keep the suggestions of all cases that nobody decided yet")
+    public Uni<Response> renew(@NotNull @Valid RenewSuggestions command) {
+        return commands.sql(
+                "cases.suggestions",
+                command,
+                (work, db) -> stored.renew(db, work.caller().agency(), command.scenarioId())
+                        .map(ranked -> {
+                            var high = ranked.stream()
+                                    .filter(each -> each.ranking().confidence() == Confidence.HIGH)
+                                    .count();
+                            var some = ranked.stream()
+                                    .filter(each -> each.ranking().first().isPresent())
+                                    .count();
+                            return Answer.ok(new Renewed(some, high, some - high));
+                        }));
+    }
+
+    @POST
+    @Path("/decisions")
+    @RolesAllowed("operator")
+    @Operation(
+            summary = "Accept the suggestion, set a position or undo, for named cases or for all that a filter finds",
+            description = "At most 5,000 cases. Every faulty case is named; nothing is stored unless partial is true.")
+    public Uni<Response> decide(@NotNull @Valid DecideCases command) {
+        return commands.sql("cases.decisions", command, (work, db) -> deciding.decide(command, work, db));
+    }
+}
