@@ -27,6 +27,10 @@ import static org.hamcrest.Matchers.notNullValue;
 class WorkbenchTest {
     private static final int CASES = 600;
     private final UUID scenario = UUID.randomUUID();
+    /** A unit and an office of its own for each test: what one decides would teach the other. */
+    private final String own = scenario.toString().replaceAll("[^a-f]", "").toLowerCase() + "warung";
+
+    private final String unit = "Seksi " + own;
     private final Api operator = Api.as("operator-banyuwangi");
 
     @BeforeEach
@@ -38,7 +42,7 @@ class WorkbenchTest {
                     office_name, standing, effective_on)
                   select '35.10', uuidv7(), 'REGENCY', '198001012005012' || n, 'Pegawai ' || n, date '1980-01-01', 'PNS', 'S1',
                     'III/c', date '2019-04-01', uuidv7(), 'Kepala Seksi', 'PENGAWAS', 'IV.a', uuidv7(),
-                    case when n % 2 = 0 then 'Seksi Kearsipan' else 'Seksi Warung' end, 'Dinas Bangku Kerja', 'DISPLACED',
+                    case when n % 2 = 0 then 'Seksi Kearsipan' else ? end, 'Dinas ' || ?, 'DISPLACED',
                     date '2021-12-30'
                   from generate_series(1000, 999 + ?::integer) n returning *)
                 insert into equivalation_case (agency_id, person_id, regime, state, scenario_id, regulation_number,
@@ -47,14 +51,14 @@ class WorkbenchTest {
                 select agency_id, person_id, 'PERMENPANRB_17_2021', 'IDENTIFIED', ?, 'Perbup 1/2021', position_id,
                   'Kepala ' || unit_name, position_kind, echelon, unit_id, unit_name, '{}', unit_id, 'Bidang', effective_on
                 from person order by nip
-                """, CASES, scenario);
+                """, unit, own, CASES, scenario);
     }
 
-    private UUID anyCase(String unit) {
+    private UUID anyCase(String name) {
         return (UUID) Databases.value(
                 "select id from equivalation_case where scenario_id = ? and former_unit_name = ? order by id limit 1",
                 scenario,
-                unit);
+                name);
     }
 
     private Map<String, Object> filter(String name, Object value) {
@@ -110,7 +114,7 @@ class WorkbenchTest {
                 .then()
                 .statusCode(200)
                 .body("decided", equalTo(CASES / 2));
-        theHistoryIsKept(anyCase("Seksi Warung"));
+        theHistoryIsKept(anyCase(unit));
     }
 
     private void theHistoryIsKept(UUID id) {
@@ -146,7 +150,7 @@ class WorkbenchTest {
 
     @Test
     void everyFaultyCaseIsNamedAndNothingIsStoredUnlessPartial() {
-        var known = anyCase("Seksi Warung");
+        var known = anyCase(unit);
         var unknown = UUID.randomUUID();
         var command = Map.of(
                 "act", "SET",
@@ -178,11 +182,11 @@ class WorkbenchTest {
 
     @Test
     void practiceAndOpeningsTeachAndAreGivenAsReasons() {
-        var id = anyCase("Seksi Warung");
+        var id = anyCase(unit);
         take(
                         "practice-examples/imports",
-                        "source_post,source_kind,unit_kind,target_jf_code,target_level,standing\n"
-                                + "Kepala Seksi Warung,PENGAWAS,Dinas Bangku Kerja,PUSTAKAWAN,AHLI_MUDA,VERIFIED(SK 1)\n")
+                        "source_post,source_kind,unit_kind,target_jf_code,target_level,standing\n" + "Kepala " + unit
+                                + ",PENGAWAS,Dinas " + own + ",PUSTAKAWAN,AHLI_MUDA,VERIFIED(SK 1)\n")
                 .then()
                 .statusCode(200)
                 .body("examples", equalTo(1))
@@ -201,12 +205,12 @@ class WorkbenchTest {
                         hasItems("PRACTICE_EXAMPLE", "VACANCY"))
                 .body(
                         "suggestions.find { it.code == 'PUSTAKAWAN' }.reasons.example",
-                        hasItem("Kepala Seksi Warung (VERIFIED(SK 1))"));
+                        hasItem("Kepala " + unit + " (VERIFIED(SK 1))"));
         operator.get("vacancies?functionalCode=PUSTAKAWAN")
                 .then()
                 .statusCode(200)
                 .body("items[0].need", equalTo(3));
-        operator.get("practice-examples").then().statusCode(200).body("items.title", hasItem("Kepala Seksi Warung"));
+        operator.get("practice-examples").then().statusCode(200).body("items.title", hasItem("Kepala " + unit));
         take(
                         "vacancies/imports",
                         "functional_code,level,unit,need,filled,counted_on\nTIDAK_ADA,AHLI_MUDA,,x,1,2021-12-01\n")
@@ -217,7 +221,7 @@ class WorkbenchTest {
 
     @Test
     void rolesAndWallsAreKept() {
-        var id = anyCase("Seksi Warung");
+        var id = anyCase(unit);
         Api.as("employee").get("workbench").then().statusCode(403);
         Api.as("employee").get("cases/" + id + "/suggestions").then().statusCode(403);
         Api.as("validator").get("cases/" + id + "/suggestions").then().statusCode(200);

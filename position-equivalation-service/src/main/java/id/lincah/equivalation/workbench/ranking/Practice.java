@@ -109,12 +109,9 @@ public final class Practice {
         return byCode.keySet();
     }
 
-    /** The share of a position among the decisions in such offices, drawn towards its share among all. */
+    /** The share of a position among the decisions in such offices, drawn towards its share among all; few say little. */
     double customary(String code, Set<String> office) {
-        if (decisions == 0) {
-            return 0;
-        }
-        var overall = (double) byCode.getOrDefault(code, 0) / decisions;
+        var overall = byCode.getOrDefault(code, 0) / (decisions + Weights.DOUBT);
         var here = byOffice.getOrDefault(office, Map.of());
         var count = here.values().stream().mapToInt(Integer::intValue).sum();
         return (here.getOrDefault(code, 0) + Weights.DOUBT * overall) / (count + Weights.DOUBT);
