@@ -131,7 +131,7 @@ class WorkbenchTest {
         operator.command("cases/decisions", Map.of("act", "UNDO", "caseIds", List.of(id), "reason", "Lagi"))
                 .then()
                 .statusCode(422)
-                .body("violations.code", contains("NOTHING_TO_UNDO"));
+                .body("violations.code", contains("CASE_STATE"));
     }
 
     @Test
@@ -178,6 +178,23 @@ class WorkbenchTest {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("NO_CASES_FOUND"));
+    }
+
+    /** R17-04: the catalogue is asked as of the reference date, not as of today. */
+    @Test
+    void aPositionEstablishedLaterIsNoTarget() {
+        var id = anyCase("Seksi Kearsipan");
+        var row =
+                Map.of("caseId", id, "functionalCode", "PENATA_PERIZINAN", "taskFit", true, "educationFieldFit", true);
+        operator.command("cases/mapping", Map.of("rows", List.of(row))).then().statusCode(200);
+        operator.command("cases/alignment", Map.of("referenceDate", "2021-12-31", "regionalIncome", List.of()))
+                .then()
+                .statusCode(200);
+        operator.get("workbench?scenario=" + scenario + "&finding=TARGET_JF_NOT_ESTABLISHED")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(id.toString()))
+                .body("items.result", contains("NOT_ELIGIBLE"));
     }
 
     @Test
