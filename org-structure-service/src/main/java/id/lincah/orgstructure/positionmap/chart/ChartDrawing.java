@@ -29,11 +29,18 @@ final class ChartDrawing {
     }
 
     private static Plan<Card> best(Branch<Card> chart) {
-        return IntStream.rangeClosed(1, MOST_COLUMNS)
+        return IntStream.rangeClosed(1, Math.max(1, Math.min(MOST_COLUMNS, mostChildren(chart))))
                 .boxed()
                 .flatMap(widest -> IntStream.of(3, 5, 8).mapToObj(tallest -> new TidyTree(widest, tallest).plan(chart)))
                 .max(Comparator.comparingDouble(ChartDrawing::scale))
                 .orElseThrow();
+    }
+
+    /** Beyond as many columns as any unit has units below it, one arrangement is like the other. */
+    private static int mostChildren(Branch<Card> branch) {
+        return branch.children().stream()
+                .mapToInt(ChartDrawing::mostChildren)
+                .reduce(branch.children().size(), Math::max);
     }
 
     private static double scale(Plan<Card> plan) {

@@ -4,6 +4,8 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -28,7 +30,10 @@ final class PdfLetters {
             if (file == null) {
                 throw new FileNotFoundException(name);
             }
-            return PDType0Font.load(document, file, true);
+            var letters = new TTFParser().parse(new RandomAccessReadBuffer(file));
+            // Ligatures would be looked for anew in every text, which takes longer than all the rest.
+            letters.setEnableGsub(false);
+            return PDType0Font.load(document, letters, true);
         }
     }
 
