@@ -2,9 +2,10 @@ package id.lincah.equivalation.workbench.ranking;
 
 import id.lincah.equivalation.catalogue.FunctionalPosition;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,7 +75,8 @@ public final class Candidates {
 
     /** Only those for which anything can speak: a shared word, the field of the office, practice, or being the fallback. */
     Set<Candidate> meeting(Question question) {
-        var some = new LinkedHashSet<Candidate>();
+        // By identity: comparing whole positions word by word would cost more than scoring them.
+        Set<Candidate> some = Collections.newSetFromMap(new IdentityHashMap<>());
         for (var asked : question.everything()) {
             asked.words().forEach(word -> some.addAll(byWord.getOrDefault(word, List.of())));
         }
