@@ -20,9 +20,7 @@ public final class Practice {
     private record Known(Example example, Set<String> own, Set<String> office) {
         static Known of(Example example) {
             return new Known(
-                    example,
-                    Title.of(example.title(), null, null).own(),
-                    Words.ofOffice(example.officeName()));
+                    example, Title.of(example.title(), null, null).own(), Words.ofOffice(example.officeName()));
         }
     }
 
@@ -101,7 +99,14 @@ public final class Practice {
     private static Nearest better(Nearest one, Nearest other) {
         var closer = Double.compare(one.similarity(), other.similarity());
         // Of equals always the same one, so that the reason shown does not change from call to call.
-        return closer > 0 || closer == 0 && one.example().title().compareTo(other.example().title()) <= 0 ? one : other;
+        return closer > 0
+                        || closer == 0
+                                && one.example()
+                                                .title()
+                                                .compareTo(other.example().title())
+                                        <= 0
+                ? one
+                : other;
     }
 
     private static double overlap(Set<String> one, Set<String> other) {
