@@ -46,7 +46,11 @@ public record Api(String account) {
 
     /** A step on a proposal, with the version the account sees now. */
     Response step(UUID proposal, String act, Object body) {
-        var path = "proposals/" + proposal;
+        return act("proposals/" + proposal, act, body);
+    }
+
+    /** An act on a thing, with the version the account sees now. */
+    Response act(String path, String act, Object body) {
         var version = get(path).then().statusCode(200).extract().header("ETag");
         var request = request().header("Idempotency-Key", UUID.randomUUID()).header("If-Match", version);
         return (body == null ? request : request.body(body)).post(ROOT + path + "/" + act);

@@ -1,11 +1,16 @@
 package id.lincah.equivalation;
 
 import id.lincah.equivalation.assessment.rules.AssessmentFacts;
+import id.lincah.equivalation.correction.rules.CorrectionFacts;
 import id.lincah.equivalation.credit.rules.CreditGrantFacts;
 import id.lincah.equivalation.income.rules.IncomeFacts;
 import id.lincah.equivalation.promotion.rules.PromotionFacts;
 import id.lincah.equivalation.proposal.rules.InaugurationFacts;
+import id.lincah.equivalation.proposal.rules.LineAnswer;
+import id.lincah.equivalation.proposal.rules.LineFacts;
 import id.lincah.equivalation.proposal.rules.ProposalFacts;
+import id.lincah.equivalation.proposaldocuments.rules.ChecklistFacts;
+import id.lincah.equivalation.proposaldocuments.rules.DocumentChecklist;
 import id.lincah.equivalation.rules.Regime;
 import id.lincah.equivalation.transfer.rules.TransferFacts;
 import id.lincah.regulation.AgencyKind;
@@ -23,6 +28,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -103,10 +109,37 @@ record GivenCase(Map<String, String> cells) {
                 ProposalFacts.Act.valueOf(text("act")),
                 bool("regional"),
                 optional("sotk_regulation"),
+                date("proposed_on"),
                 bool("considered"),
                 bool("approved"),
                 date("held_on"),
                 new ProposalFacts.Tally(tally[0], tally[1], tally[2], tally[3]));
+    }
+
+    LineFacts lineFacts() {
+        return new LineFacts(
+                LineAnswer.valueOf(text("answer")),
+                text("remarks"),
+                LineFacts.Ministry.valueOf(text("ministry")),
+                bool("regional"),
+                bool("considered"));
+    }
+
+    ChecklistFacts checklistFacts() {
+        var present = Arrays.stream(text("present").split(";"))
+                .filter(each -> !each.isEmpty())
+                .map(each -> each.split("="))
+                .collect(Collectors.toMap(each -> each[0], each -> Integer.parseInt(each[1])));
+        return new ChecklistFacts(
+                DocumentChecklist.Scope.valueOf(text("scope")), date("day"), present, bool("required"));
+    }
+
+    CorrectionFacts correctionFacts() {
+        return new CorrectionFacts(
+                Set.of("INAUGURATED", "REPORTED").contains(text("state")),
+                Regime.valueOf(text("regime")),
+                CorrectionFacts.Ground.valueOf(text("ground")),
+                bool("active"));
     }
 
     IncomeFacts incomeFacts() {

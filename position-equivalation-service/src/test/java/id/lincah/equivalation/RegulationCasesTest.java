@@ -2,6 +2,7 @@ package id.lincah.equivalation;
 
 import id.lincah.equivalation.assessment.rules.Assessment;
 import id.lincah.equivalation.assessment.rules.EquivalationRules;
+import id.lincah.equivalation.correction.rules.CorrectionRules;
 import id.lincah.equivalation.credit.rules.ConversionRow;
 import id.lincah.equivalation.credit.rules.CreditConversion;
 import id.lincah.equivalation.credit.rules.CreditConversionRules;
@@ -10,7 +11,9 @@ import id.lincah.equivalation.credit.rules.CreditIntegrationRules;
 import id.lincah.equivalation.income.rules.IncomeRules;
 import id.lincah.equivalation.promotion.rules.PromotionRules;
 import id.lincah.equivalation.proposal.rules.InaugurationRules;
+import id.lincah.equivalation.proposal.rules.LineRules;
 import id.lincah.equivalation.proposal.rules.ProposalRules;
+import id.lincah.equivalation.proposaldocuments.rules.DocumentRules;
 import id.lincah.equivalation.rules.EquivalationLaw;
 import id.lincah.equivalation.transfer.rules.TransferRules;
 import id.lincah.regulation.Finding;
@@ -24,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Every row of the case tables: the lawyer's paper, run. */
 class RegulationCasesTest {
@@ -85,6 +89,44 @@ class RegulationCasesTest {
     @MethodSource("proposals")
     void aProposalMovesInOrder(GivenCase given) {
         given.expectsCodes(codes(ProposalRules.RULES.examine(given.proposalFacts())));
+    }
+
+    static Stream<GivenCase> answers() {
+        return cases("proposal-answers");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("answers")
+    void aLineIsAnswered(GivenCase given) {
+        given.expectsCodes(codes(LineRules.RULES.examine(given.lineFacts())));
+    }
+
+    static Stream<GivenCase> documents() {
+        return cases("proposal-documents");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("documents")
+    void papersAreChecked(GivenCase given) {
+        var facts = given.checklistFacts();
+        var findings = DocumentRules.RULES.examine(facts);
+        given.expectsCodes(codes(findings));
+        given.expectsSet(
+                "missing",
+                findings.stream()
+                        .map(each -> each.details().get("kind") + "="
+                                + each.details().get("missing")));
+        assertTrue(findings.stream().allMatch(each -> each.isBlocking() == facts.required()));
+    }
+
+    static Stream<GivenCase> corrections() {
+        return cases("corrections");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("corrections")
+    void anEquivalationIsCorrected(GivenCase given) {
+        given.expectsCodes(codes(CorrectionRules.RULES.examine(given.correctionFacts())));
     }
 
     static Stream<GivenCase> inaugurations() {

@@ -1,6 +1,7 @@
 package id.lincah.equivalation;
 
 import id.lincah.equivalation.assessment.rules.EquivalationRules;
+import id.lincah.equivalation.correction.rules.CorrectionRules;
 import id.lincah.equivalation.credit.rules.Bonuses;
 import id.lincah.equivalation.credit.rules.CreditConversionRules;
 import id.lincah.equivalation.credit.rules.CreditGrantRules;
@@ -9,7 +10,9 @@ import id.lincah.equivalation.credit.rules.Ledger;
 import id.lincah.equivalation.income.rules.IncomeRules;
 import id.lincah.equivalation.promotion.rules.PromotionRules;
 import id.lincah.equivalation.proposal.rules.InaugurationRules;
+import id.lincah.equivalation.proposal.rules.LineRules;
 import id.lincah.equivalation.proposal.rules.ProposalRules;
+import id.lincah.equivalation.proposaldocuments.rules.DocumentRules;
 import id.lincah.equivalation.rules.EquivalationLaw;
 import id.lincah.equivalation.transfer.rules.TransferRules;
 import id.lincah.regulation.RuleBook;
@@ -42,6 +45,9 @@ class RegulationCoverageTest extends RegulationCoverage {
                 TransferRules.RULES,
                 IncomeRules.RULES,
                 ProposalRules.RULES,
+                LineRules.RULES,
+                DocumentRules.RULES,
+                CorrectionRules.RULES,
                 InaugurationRules.RULES);
     }
 }

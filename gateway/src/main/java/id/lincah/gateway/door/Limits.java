@@ -28,7 +28,7 @@ public interface Limits {
     /** Last path segment of the routes that carry, change or print a whole agency at once. */
     @WithDefault("imports,batch,decisions,by-filter,mapping,automatic-mapping,alignment,screening,enactment,revocation,"
             + "inauguration,changes,placements,position-needs,loading,repairs,columns,application,faulty-rows,"
-            + "documents.zip,position-map.xlsx,position-map.pdf,organogram")
+            + "documents.zip,position-map.xlsx,position-map.pdf,organogram,documents,attendance,oath,corrections,resubmission")
     Set<String> bulkActs();
 
     /** Files that are taken in and worked on afterwards; quarkus.http.limits.max-body-size stands above it. */
@@ -39,7 +39,7 @@ public interface Limits {
     Duration uploadDeadline();
 
     /** Last path segment of the routes that take such files. */
-    @WithDefault("intakes")
+    @WithDefault("intakes,archives")
     Set<String> uploadActs();
 
     /** How long one answer may go on telling of progress; the browser then asks again. */
@@ -47,7 +47,7 @@ public interface Limits {
     Duration streamDeadline();
 
     /** Last path segment of the routes that go on telling. */
-    @WithDefault("events")
+    @WithDefault("events,papers.zip")
     Set<String> streamActs();
 
     /** Steady rate of one client: an account, or an address before sign-in. */

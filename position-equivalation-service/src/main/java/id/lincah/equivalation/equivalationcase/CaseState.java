@@ -27,9 +27,11 @@ public enum CaseState {
             // Mapping may be corrected, and taken back, until the case is proposed.
             Map.entry(MAPPED, EnumSet.of(IDENTIFIED, MAPPED, ALIGNED, REJECTED)),
             Map.entry(ALIGNED, EnumSet.of(IDENTIFIED, MAPPED, PROPOSED)),
-            Map.entry(PROPOSED, EnumSet.of(VALIDATED, RETURNED)),
+            // Back to ALIGNED with a proposal that is withdrawn.
+            Map.entry(PROPOSED, EnumSet.of(VALIDATED, RETURNED, ALIGNED)),
             Map.entry(VALIDATED, EnumSet.of(APPROVED, REJECTED, RETURNED)),
-            Map.entry(RETURNED, EnumSet.of(PROPOSED)),
+            // What was returned is repaired by mapping and aligning it anew.
+            Map.entry(RETURNED, EnumSet.of(PROPOSED, MAPPED, ALIGNED)),
             Map.entry(APPROVED, EnumSet.of(APPOINTED, STRUCK_OFF, POSTPONED)),
             Map.entry(APPOINTED, EnumSet.of(INAUGURATED, STRUCK_OFF, POSTPONED)),
             // An absent person can be scheduled again (R17-26).

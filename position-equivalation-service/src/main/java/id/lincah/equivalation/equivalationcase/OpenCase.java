@@ -23,7 +23,7 @@ public record OpenCase(Row row) {
             select c.id, c.agency_id, c.version, c.person_id, c.regime, c.state, c.former_position_id, c.former_position_kind,
               c.former_echelon, c.exemption, c.functional_code, c.level, c.task_fit, c.education_field_fit,
               c.successor_unit_id, c.aligned_by, o.agency_kind, o.employment_status, o.birth_date, o.deceased_on,
-              o.education, o.grade, o.grade_since, o.standing, o.left_on, o.position_id
+              o.education, o.grade, o.grade_since, o.standing, o.left_on, o.position_id, o.position_kind, c.corrects_case_id
             from equivalation_case c join official o on o.agency_id = c.agency_id and o.person_id = c.person_id
             """;
 
@@ -102,9 +102,18 @@ public record OpenCase(Row row) {
         var leftOn = row.getLocalDate("left_on");
         return switch (row.getString("standing")) {
             case "DISPLACED", "DECEASED" -> true;
-            case "SERVING" -> formerPositionId().equals(row.getUUID("position_id"));
+            case "SERVING" -> formerPositionId().equals(row.getUUID("position_id")) || holdsWhatIsCorrected();
             default -> leftOn == null || leftOn.isAfter(day);
         };
+    }
+
+    /** R17-29: whoever was equated wrongly serves in the functional position that is to be corrected. */
+    private boolean holdsWhatIsCorrected() {
+        return isCorrection() && PositionKind.valueOf(row.getString("position_kind")) == PositionKind.FUNGSIONAL;
+    }
+
+    public boolean isCorrection() {
+        return row.getUUID("corrects_case_id") != null;
     }
 
     private AssessmentFacts.Target target(FunctionalPosition target) {

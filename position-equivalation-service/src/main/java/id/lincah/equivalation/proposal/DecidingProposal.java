@@ -2,12 +2,17 @@ package id.lincah.equivalation.proposal;
 
 import id.lincah.equivalation.proposal.rules.ProposalFacts;
 import id.lincah.equivalation.proposal.rules.ProposalRules;
+import id.lincah.events.EquivalationRefused;
 import id.lincah.request.Answer;
 import id.lincah.request.AuditEntry;
 import id.lincah.request.Problem;
 import id.lincah.request.UnitOfWork;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -18,17 +23,49 @@ public class DecidingProposal {
 
     private final Proposals proposals;
     private final ProposalMapper mapper;
+    private final LineWrites lines;
+    private final Clock clock;
 
-    DecidingProposal(Proposals proposals, ProposalMapper mapper) {
+    DecidingProposal(Proposals proposals, ProposalMapper mapper, LineWrites lines, Clock clock) {
+        this.clock = clock;
         this.proposals = proposals;
         this.mapper = mapper;
+        this.lines = lines;
     }
 
+    /** A line nobody answered is validated with the rest; one rejected ends here. */
     public Uni<Answer> validate(UUID id, UnitOfWork work) {
         return load(id, work)
                 .invoke(proposal -> requireInCharge(proposal, work))
+                .call(proposal -> requireAnswered(proposal, work))
                 .call(proposal -> step(proposal, ProposalState.VALIDATED))
+                .call(proposal -> reject(proposal, work))
                 .chain(proposal -> answer(proposal, work, "proposal.validated", Map.of()));
+    }
+
+    /** Nothing goes on while a line waits to be repaired, or when nobody is left. */
+    private Uni<LineWrites.Answers> requireAnswered(Proposal proposal, UnitOfWork work) {
+        return lines.answers(proposal, work.session()).invoke(answers -> {
+            if (answers.returned() > 0) {
+                throw Problem.conflict("LINES_RETURNED", Map.of("lines", answers.returned()));
+            }
+            if (answers.lines() > 0 && answers.rejected() == answers.lines()) {
+                throw Problem.conflict("NOTHING_LEFT");
+            }
+        });
+    }
+
+    private Uni<?> reject(Proposal proposal, UnitOfWork work) {
+        return lines.reject(proposal, work.session())
+                .invoke(rejected -> rejected.stream()
+                        .map(each -> new EquivalationRefused(
+                                each.caseId(),
+                                each.personId(),
+                                proposal.agency,
+                                each.formerPositionId(),
+                                List.of("REJECTED_BY_MINISTRY"),
+                                LocalDate.now(clock)))
+                        .forEach(event -> work.publish(proposal.agency, event)));
     }
 
     /** Goes back to the agency with remarks; the PANRB ministry may return a region's proposal too. */
@@ -39,14 +76,41 @@ public class DecidingProposal {
                 .chain(proposal -> answer(proposal, work, "proposal.returned", Map.of("remarks", command.remarks())));
     }
 
+    /** Once every case that was taken in hand is aligned again; the lines tell what changed since. */
     public Uni<Answer> resubmit(UUID id, UnitOfWork work) {
         return load(id, work)
-                .invoke(DecidingProposal::forgetEarlierRound)
-                .call(proposal -> step(proposal, ProposalState.PROPOSED))
-                .chain(proposal -> answer(proposal, work, "proposal.resubmitted", Map.of()));
+                .call(proposal -> lines.unrepaired(proposal, work.session()).invoke(DecidingProposal::requireRepaired))
+                .invoke(this::beginRound)
+                .invoke(proposal -> proposal.become(ProposalState.PROPOSED))
+                .call(proposal -> lines.sendAnew(proposal, work.session()).invoke(sent -> requireAny(proposal, sent)))
+                .chain(proposal -> answer(proposal, work, "proposal.resubmitted", Map.of("cases", proposal.cases)));
     }
 
-    private static void forgetEarlierRound(Proposal proposal) {
+    private static void requireAny(Proposal proposal, int sent) {
+        if (sent == 0) {
+            throw Problem.conflict("NOTHING_LEFT");
+        }
+        proposal.cases = sent;
+    }
+
+    private static void requireRepaired(int unrepaired) {
+        if (unrepaired > 0) {
+            throw Problem.conflict("LINES_UNREPAIRED", Map.of("lines", unrepaired));
+        }
+    }
+
+    /** The agency takes its proposal back before anybody validated it; its cases may go with another. */
+    public Uni<Answer> withdraw(UUID id, ProposalCommands.Withdraw command, UnitOfWork work) {
+        return load(id, work)
+                .invoke(proposal -> proposal.become(ProposalState.WITHDRAWN))
+                .invoke(proposal -> proposal.remarks = command.reason())
+                .call(proposal -> lines.withdraw(proposal, work.session()))
+                .chain(proposal -> answer(proposal, work, "proposal.withdrawn", Map.of("reason", command.reason())));
+    }
+
+    private void beginRound(Proposal proposal) {
+        proposal.round++;
+        proposal.snapshotAt = OffsetDateTime.now(clock);
         proposal.remarks = null;
         proposal.considerationNumber = null;
         proposal.consideredOn = null;
@@ -76,6 +140,8 @@ public class DecidingProposal {
                     proposal.approvalNumber = letter.number();
                     proposal.approvedOn = letter.on();
                 })
+                .call(proposal -> requireAnswered(proposal, work))
+                .call(proposal -> reject(proposal, work))
                 .call(proposal ->
                         step(proposal, ProposalState.APPROVED).invoke(count -> proposal.approvedCount = count))
                 .chain(proposal -> answer(proposal, work, "proposal.approved", change(letter)));

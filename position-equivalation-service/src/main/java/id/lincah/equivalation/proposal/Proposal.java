@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
 
@@ -43,6 +44,24 @@ public class Proposal {
     public ProposalState state;
 
     public int cases;
+
+    /** Day of the agency's letter. */
+    @Column(name = "proposed_on")
+    public LocalDate proposedOn;
+
+    @Column(name = "late_proposal")
+    public boolean lateProposal;
+
+    /** When the facts of its lines were frozen last. */
+    @Column(name = "snapshot_at")
+    public OffsetDateTime snapshotAt;
+
+    /** How often it was sent. */
+    public int round;
+
+    /** Why it goes although papers are missing; null when none are, or nobody asked. */
+    @Column(name = "without_documents")
+    public String withoutDocuments;
 
     @Column(name = "proposed_by")
     public String proposedBy;
@@ -107,6 +126,7 @@ public class Proposal {
     }
 
     ProposalFacts facts(ProposalFacts.Act act, ProposalFacts.Tally tally) {
-        return new ProposalFacts(act, isRegional(), null, consideredOn != null, approvedOn != null, heldOn, tally);
+        return new ProposalFacts(
+                act, isRegional(), null, null, consideredOn != null, approvedOn != null, heldOn, tally);
     }
 }

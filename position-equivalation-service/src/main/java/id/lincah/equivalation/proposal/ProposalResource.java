@@ -2,33 +2,45 @@ package id.lincah.equivalation.proposal;
 
 import id.lincah.equivalation.query.Readers;
 import id.lincah.request.Commands;
+import id.lincah.request.CsvText;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.Etags;
+import id.lincah.request.Page;
 import id.lincah.request.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Proposals: made by the agency, seen by the ministries. */
 @Path("/api/equivalation/v1/proposals")
 public class ProposalResource {
-    private static final String LIST = "(cast(?1 as String) is null or agency = ?1) and id > ?2 order by id";
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
+    private static final int MAX_TEXT = 100;
+    private static final int MAX_EXPORT = 50_000;
 
     private final Commands commands;
     private final ProposingCases proposing;
     private final Proposals proposals;
+    private final ProposalList list;
     private final ProposalMapper mapper;
     private final TenantTransaction transactions;
     private final CurrentCaller caller;
@@ -38,6 +50,7 @@ public class ProposalResource {
             Commands commands,
             ProposingCases proposing,
             Proposals proposals,
+            ProposalList list,
             ProposalMapper mapper,
             TenantTransaction transactions,
             CurrentCaller caller,
@@ -45,6 +58,7 @@ public class ProposalResource {
         this.commands = commands;
         this.proposing = proposing;
         this.proposals = proposals;
+        this.list = list;
         this.mapper = mapper;
         this.transactions = transactions;
         this.caller = caller;
@@ -58,24 +72,67 @@ public class ProposalResource {
     }
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({"operator", "approver", "inaugurator", "auditor", "validator", "home-affairs"})
+    @Operation(
+            summary = "Proposals",
+            description = "sort: made, name, state, referenceDate; with a minus before it the other way round.")
     public Uni<Response> list(
             @QueryParam("agency") String agency,
+            @QueryParam("state") ProposalState state,
+            @QueryParam("q") @Size(max = MAX_TEXT) String text,
+            @QueryParam("from") LocalDate from,
+            @QueryParam("to") LocalDate to,
+            @QueryParam("sort") String sort,
             @QueryParam("limit") Integer limit,
             @QueryParam("cursor") String cursor) {
         var asking = caller.get();
-        var window = cursors.window(asking, limit, cursor, agency);
-        var after = window.isFirst() ? BEFORE_ALL : UUID.fromString(window.after(0));
+        var order = ProposalSort.of(sort);
+        var window = cursors.window(asking, limit, cursor, agency, state, text, from, to, order);
+        var filter = filter(agency, state, text, from, to);
         return transactions
-                .entities(
-                        asking,
-                        work -> proposals
-                                .find(LIST, Readers.scope(asking, agency), after)
-                                .page(0, window.fetch())
-                                .list())
-                .map(found -> found.stream().map(mapper::view).toList())
-                .map(views ->
-                        cursors.answer(window, views, view -> List.of(view.id().toString())));
+                .read(asking, db -> list.read(db, filter, order, window, window.fetch()))
+                .map(rows -> views(cursors.page(window, rows, ProposalResource::key)));
+    }
+
+    private static List<String> key(ProposalListItem row) {
+        return List.of(row.sortKey(), row.view().id().toString());
+    }
+
+    private Response views(Page<ProposalListItem> page) {
+        return Response.ok(new Page<>(
+                        page.items().stream().map(ProposalListItem::view).toList(), page.next()))
+                .build();
+    }
+
+    @GET
+    @Produces("text/csv;qs=0.5")
+    @RolesAllowed({"operator", "approver", "inaugurator", "auditor", "validator", "home-affairs"})
+    @Operation(summary = "The same list as CSV")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+    public Uni<Response> export(
+            @QueryParam("agency") String agency,
+            @QueryParam("state") ProposalState state,
+            @QueryParam("q") @Size(max = MAX_TEXT) String text,
+            @QueryParam("from") LocalDate from,
+            @QueryParam("to") LocalDate to,
+            @QueryParam("sort") String sort) {
+        var order = ProposalSort.of(sort);
+        var filter = filter(agency, state, text, from, to);
+        return transactions
+                .read(caller.get(), db -> list.read(db, filter, order, null, MAX_EXPORT))
+                .map(rows -> CsvText.of(
+                        ProposalListItem.COLUMNS,
+                        rows.stream().map(ProposalListItem::cells).toList()))
+                .map(csv -> Response.ok(csv, CsvText.MEDIA_TYPE).build());
+    }
+
+    private ProposalList.Filter filter(String agency, ProposalState state, String text, LocalDate from, LocalDate to) {
+        return new ProposalList.Filter(
+                Readers.scope(caller.get(), agency), state == null ? null : state.name(), text, from, to);
     }
 
     @GET

@@ -9,15 +9,18 @@ public enum ProposalState {
     PROPOSED,
     VALIDATED,
     RETURNED,
+    WITHDRAWN,
     APPROVED,
     APPOINTED,
     INAUGURATED,
     REPORTED;
 
     private static final Map<ProposalState, Set<ProposalState>> NEXT = Map.of(
-            PROPOSED, EnumSet.of(VALIDATED, RETURNED),
+            PROPOSED, EnumSet.of(VALIDATED, RETURNED, WITHDRAWN),
             VALIDATED, EnumSet.of(APPROVED, RETURNED),
-            RETURNED, EnumSet.of(PROPOSED),
+            RETURNED, EnumSet.of(PROPOSED, WITHDRAWN),
+            // Its cases are aligned again and may go with another proposal.
+            WITHDRAWN, EnumSet.noneOf(ProposalState.class),
             APPROVED, EnumSet.of(APPOINTED),
             APPOINTED, EnumSet.of(INAUGURATED),
             // Again, for those who were absent.

@@ -9,23 +9,18 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The legal acts on a proposal; each needs {@code If-Match}. */
 @Path("/api/equivalation/v1/proposals/{id}")
 public class ProposalStepResource {
     private final Commands commands;
     private final DecidingProposal deciding;
-    private final InauguratingOfficials inaugurating;
     private final ReportingProposal reporting;
 
-    ProposalStepResource(
-            Commands commands,
-            DecidingProposal deciding,
-            InauguratingOfficials inaugurating,
-            ReportingProposal reporting) {
+    ProposalStepResource(Commands commands, DecidingProposal deciding, ReportingProposal reporting) {
         this.commands = commands;
         this.deciding = deciding;
-        this.inaugurating = inaugurating;
         this.reporting = reporting;
     }
 
@@ -48,6 +43,14 @@ public class ProposalStepResource {
     @RolesAllowed("approver")
     public Uni<Response> resubmit(UUID id) {
         return commands.entities("proposal.resubmission:" + id, null, work -> deciding.resubmit(id, work));
+    }
+
+    @POST
+    @Path("/withdrawal")
+    @RolesAllowed("approver")
+    @Operation(summary = "Take a proposal back", description = "Before its validation; the cases are aligned again.")
+    public Uni<Response> withdraw(UUID id, @NotNull @Valid ProposalCommands.Withdraw command) {
+        return commands.entities("proposal.withdrawal:" + id, command, work -> deciding.withdraw(id, command, work));
     }
 
     @POST
@@ -76,13 +79,5 @@ public class ProposalStepResource {
     @RolesAllowed("approver")
     public Uni<Response> report(UUID id) {
         return commands.entities("proposal.report:" + id, null, work -> reporting.report(id, work));
-    }
-
-    @POST
-    @Path("/inauguration")
-    @RolesAllowed("inaugurator")
-    public Uni<Response> inaugurate(UUID id, @NotNull @Valid ProposalCommands.Inaugurate command) {
-        return commands.sql(
-                "proposal.inauguration:" + id, command, (work, db) -> inaugurating.inaugurate(id, command, work, db));
     }
 }

@@ -2,6 +2,7 @@ package id.lincah.equivalation.proposal;
 
 import id.lincah.regulation.AgencyKind;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 
 /** A proposal as the API shows it; dates and numbers are null until their step is taken. */
@@ -14,6 +15,11 @@ public record ProposalView(
         LocalDate referenceDate,
         ProposalState state,
         int cases,
+        LocalDate proposedOn,
+        boolean lateProposal,
+        OffsetDateTime snapshotAt,
+        int round,
+        String withoutDocuments,
         String remarks,
         String considerationNumber,
         LocalDate consideredOn,

@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Art. 34(2): regions inaugurate by 31 December 2021; a late one is flagged, not void. */
 public record Article34Deadline(RuleBook book) implements Rule<ProposalFacts> {
-    private static final LocalDate DEADLINE = LocalDate.of(2021, 12, 31);
+    public static final LocalDate DEADLINE = LocalDate.of(2021, 12, 31);
 
     @Override
     public String id() {

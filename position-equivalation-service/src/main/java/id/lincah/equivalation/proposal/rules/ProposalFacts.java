@@ -5,12 +5,14 @@ import java.time.LocalDate;
 /**
  * What decides whether a step of a proposal may be taken.
  *
+ * @param proposedOn day of the agency's proposal; null when the step is another
  * @param heldOn day of the inauguration; null before it
  */
 public record ProposalFacts(
         Act act,
         boolean regional,
         String sotkRegulation,
+        LocalDate proposedOn,
         boolean considered,
         boolean approved,
         LocalDate heldOn,

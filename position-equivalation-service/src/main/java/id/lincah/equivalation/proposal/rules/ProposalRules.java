@@ -9,6 +9,7 @@ import java.util.List;
 public final class ProposalRules {
     public static final Rules<ProposalFacts> RULES = new Rules<>(List.of(
             new SotkRegulationFirst(EquivalationLaw.book()),
+            new Article34ProposalDeadline(EquivalationLaw.book()),
             new Article13Consideration(EquivalationLaw.book()),
             new Article13ApprovalFirst(EquivalationLaw.book()),
             new Article34Deadline(EquivalationLaw.book()),

@@ -1,7 +1,7 @@
-package id.lincah.equivalation.proposal;
+package id.lincah.equivalation.inauguration;
 
 import id.lincah.equivalation.credit.CreditGrants;
-import id.lincah.equivalation.proposal.InauguratingOfficials.Checked;
+import id.lincah.equivalation.inauguration.CheckingNames.Checked;
 import id.lincah.equivalation.proposal.rules.InaugurationRules.Outcome;
 import id.lincah.events.PositionEquivalated;
 import id.lincah.request.UnitOfWork;
@@ -32,6 +32,22 @@ class InaugurationRecords {
             select $1, d.case_id, d.person_id, d.code, d.due
             from jsonb_to_recordset($2) as d(case_id uuid, person_id uuid, code text, due date)
             on conflict (case_id, code) do nothing""";
+    /** A name that ended in the meantime without this day, as by a death told earlier, is struck off here, too. */
+    private static final String NAMES = """
+            update inauguration_attendance a set open = false, outcome = coalesce(d.state, 'STRUCK_OFF'),
+              codes = coalesce(d.codes, c.codes)
+            from equivalation_case c
+            left join jsonb_to_recordset($2) as d(id uuid, state text, codes text[]) on d.id = c.id
+            where a.inauguration_id = $1 and c.id = a.case_id""";
+
+    private static final String HELD = """
+            update inauguration i set state = 'HELD', version = i.version + 1, held_on = $3, late = $4, held_by = $5,
+              planned_on = $3, inaugurated = t.inaugurated, struck_off = t.struck_off, postponed = t.postponed
+            from (select count(*) filter (where outcome = 'INAUGURATED') as inaugurated,
+                count(*) filter (where outcome = 'STRUCK_OFF') as struck_off,
+                count(*) filter (where outcome = 'POSTPONED') as postponed
+              from inauguration_attendance where inauguration_id = $2) t
+            where i.agency_id = $1 and i.id = $2 returning i.*""";
     private static final String PROPOSAL = """
             update proposal p set state = 'INAUGURATED', version = p.version + 1, held_on = $3, late = p.late or $4,
               inaugurated = t.inaugurated, struck_off = t.struck_off, postponed = t.postponed
@@ -39,11 +55,13 @@ class InaugurationRecords {
                 count(*) filter (where state = 'STRUCK_OFF') as struck_off,
                 count(*) filter (where state = 'POSTPONED') as postponed
               from equivalation_case where agency_id = $1 and proposal_id = $2) t
-            where p.agency_id = $1 and p.id = $2
-            returning p.version, p.inaugurated, p.struck_off, p.postponed, p.late""";
+            where p.agency_id = $1 and p.id = $2 returning p.*""";
 
-    /** The inauguration itself. */
-    record Day(UUID proposalId, String decreeNumber, LocalDate heldOn, LocalDate effectiveOn, boolean late) {}
+    /** The oath itself. */
+    record Day(UUID id, UUID proposalId, String decreeNumber, LocalDate heldOn, LocalDate effectiveOn, boolean late) {}
+
+    /** The rows of inauguration and proposal afterwards. */
+    record Written(Row inauguration, Row proposal) {}
 
     private final CreditGrants credits;
 
@@ -51,20 +69,29 @@ class InaugurationRecords {
         this.credits = credits;
     }
 
-    /** @return version and sums of the proposal afterwards */
-    Uni<Row> write(Day day, List<Checked> checked, UnitOfWork work, SqlConnection db) {
+    Uni<Written> write(Day day, List<Checked> checked, UnitOfWork work, SqlConnection db) {
         var agency = work.caller().agency();
         var inaugurated =
                 checked.stream().filter(each -> each.is(Outcome.INAUGURATED)).toList();
         inaugurated.forEach(each -> work.publish(equivalated(each, day, agency)));
+        var outcomes = outcomes(checked);
         return db.preparedQuery(CASES)
-                .execute(Tuple.of(agency, day.decreeNumber(), day.effectiveOn(), day.heldOn(), cases(checked)))
+                .execute(Tuple.of(agency, day.decreeNumber(), day.effectiveOn(), day.heldOn(), outcomes))
                 .chain(done -> db.preparedQuery(DUTIES).execute(Tuple.of(agency, duties(inaugurated))))
                 .chain(done ->
                         credits.grant(inaugurated.stream().map(Checked::open).toList(), day.effectiveOn(), work, db))
-                .chain(done -> db.preparedQuery(PROPOSAL)
-                        .execute(Tuple.of(agency, day.proposalId(), day.heldOn(), day.late())))
-                .map(rows -> rows.iterator().next());
+                .chain(done -> db.preparedQuery(NAMES).execute(Tuple.of(day.id(), outcomes)))
+                .chain(done -> held(day, work, db));
+    }
+
+    private static Uni<Written> held(Day day, UnitOfWork work, SqlConnection db) {
+        var caller = work.caller();
+        return db.preparedQuery(HELD)
+                .execute(Tuple.of(caller.agency(), day.id(), day.heldOn(), day.late(), caller.account()))
+                .map(rows -> rows.iterator().next())
+                .chain(inauguration -> db.preparedQuery(PROPOSAL)
+                        .execute(Tuple.of(caller.agency(), day.proposalId(), day.heldOn(), day.late()))
+                        .map(rows -> new Written(inauguration, rows.iterator().next())));
     }
 
     private static PositionEquivalated equivalated(Checked checked, Day day, String agency) {
@@ -82,7 +109,7 @@ class InaugurationRecords {
                 day.effectiveOn());
     }
 
-    private static JsonArray cases(List<Checked> checked) {
+    private static JsonArray outcomes(List<Checked> checked) {
         return new JsonArray(checked.stream()
                 .map(each -> new JsonObject()
                         .put("id", each.open().id().toString())

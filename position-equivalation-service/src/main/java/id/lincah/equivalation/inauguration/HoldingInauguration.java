@@ -1,0 +1,174 @@
+package id.lincah.equivalation.inauguration;
+
+import id.lincah.equivalation.equivalationcase.OpenCase;
+import id.lincah.equivalation.inauguration.InaugurationRecords.Written;
+import id.lincah.equivalation.proposal.ProposalCommands;
+import id.lincah.equivalation.proposal.ProposalState;
+import id.lincah.request.Answer;
+import id.lincah.request.AuditEntry;
+import id.lincah.request.Problem;
+import id.lincah.request.UnitOfWork;
+import id.lincah.request.Violation;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+
+/** The day of the oath: every name is checked again, and only then does anybody hold the new position (R17-26). */
+@ApplicationScoped
+class HoldingInauguration {
+    private static final String PROPOSAL_OF = "select proposal_id from inauguration where agency_id = $1 and id = $2";
+    private static final String NAMES = OpenCase.SELECT + """
+            where c.agency_id = $1 and c.state in ('APPOINTED', 'POSTPONED')
+              and c.id in (select case_id from inauguration_attendance where inauguration_id = $2 and open)
+            order by c.id for update of c""";
+    private static final String MARKS =
+            "select case_id, present from inauguration_attendance where inauguration_id = $1 and open";
+    private static final String MARK_ALL = """
+            update inauguration_attendance set present = not (case_id = any($2)) where inauguration_id = $1""";
+
+    /** What became of the names of a proposal; {@code late} marks a regional inauguration after the deadline. */
+    public record Inaugurated(
+            UUID id, ProposalState state, int inaugurated, int struckOff, int postponed, boolean late) {}
+
+    private final AppointedProposals proposals;
+    private final Inaugurations inaugurations;
+    private final SchedulingInauguration scheduling;
+    private final CheckingNames checking;
+    private final InaugurationRecords records;
+
+    HoldingInauguration(
+            AppointedProposals proposals,
+            Inaugurations inaugurations,
+            SchedulingInauguration scheduling,
+            CheckingNames checking,
+            InaugurationRecords records) {
+        this.proposals = proposals;
+        this.inaugurations = inaugurations;
+        this.scheduling = scheduling;
+        this.checking = checking;
+        this.records = records;
+    }
+
+    /** A scheduled inauguration is held. */
+    Uni<Answer> hold(UUID id, LocalDate heldOn, UnitOfWork work, SqlConnection db) {
+        return db.preparedQuery(PROPOSAL_OF)
+                .execute(Tuple.of(work.caller().agency(), id))
+                .map(found -> {
+                    if (found.size() == 0) {
+                        throw Problem.notFound();
+                    }
+                    return found.iterator().next().getUUID("proposal_id");
+                })
+                .chain(proposalId -> proposals.lock(proposalId, heldOn, work, db))
+                .chain(proposal -> inaugurations
+                        .lock(db, id, InaugurationState.HELD, work)
+                        .chain(() -> takeOath(id, proposal, heldOn, work, db)))
+                .map(written -> InaugurationView.of(written.inauguration()))
+                .map(view -> Answer.ok(view, view.version()));
+    }
+
+    /** Everybody of a proposal who waits is called and takes the oath in one command. */
+    Uni<Answer> inaugurate(UUID proposalId, ProposalCommands.Inaugurate command, UnitOfWork work, SqlConnection db) {
+        var everybody = new InaugurationCommands.Schedule(proposalId, command.heldOn(), null, null, null, null);
+        return proposals
+                .lock(proposalId, command.heldOn(), work, db)
+                .invoke(proposal -> work.requireVersion(proposal.getLong("version")))
+                .chain(proposal -> scheduling
+                        .call(everybody, work, db)
+                        .map(row -> row.getUUID("id"))
+                        .call(id -> markAll(id, command.absentCaseIds(), db))
+                        .chain(id -> takeOath(id, proposal, command.heldOn(), work, db)))
+                .map(HoldingInauguration::summary);
+    }
+
+    private static Uni<Void> markAll(UUID id, List<UUID> absent, SqlConnection db) {
+        return db.preparedQuery(MARKS)
+                .execute(Tuple.of(id))
+                .invoke(called -> {
+                    var strangers = new HashSet<>(absent);
+                    called.forEach(row -> strangers.remove(row.getUUID("case_id")));
+                    if (!strangers.isEmpty()) {
+                        throw Problem.faultyContent(
+                                "ABSENT_UNKNOWN", List.of(new Violation("/absentCaseIds", "CASE_UNKNOWN")));
+                    }
+                })
+                .chain(() ->
+                        db.preparedQuery(MARK_ALL).execute(Tuple.of(id).addArrayOfUUID(absent.toArray(UUID[]::new))))
+                .replaceWithVoid();
+    }
+
+    private Uni<Written> takeOath(UUID id, Row proposal, LocalDate heldOn, UnitOfWork work, SqlConnection db) {
+        var day = new InaugurationRecords.Day(
+                id,
+                proposal.getUUID("id"),
+                proposal.getString("decree_number"),
+                heldOn,
+                AppointedProposals.effectiveOn(proposal, heldOn),
+                AppointedProposals.isLate(proposal, heldOn));
+        return absent(id, db)
+                .chain(absent -> db.preparedQuery(NAMES)
+                        .execute(Tuple.of(work.caller().agency(), id))
+                        .map(found -> StreamSupport.stream(found.spliterator(), false)
+                                .map(OpenCase::new)
+                                .toList())
+                        .map(names -> checking.check(names, absent, heldOn, day.effectiveOn())))
+                .chain(checked -> records.write(day, checked, work, db))
+                .invoke(written -> work.audit(told(written)));
+    }
+
+    /** Nobody takes an oath whose presence nobody wrote down. */
+    private static Uni<Set<UUID>> absent(UUID id, SqlConnection db) {
+        return db.preparedQuery(MARKS).execute(Tuple.of(id)).map(marks -> {
+            var absent = new HashSet<UUID>();
+            var unmarked = 0;
+            for (var mark : marks) {
+                var present = mark.getBoolean("present");
+                if (present == null) {
+                    unmarked++;
+                } else if (!present) {
+                    absent.add(mark.getUUID("case_id"));
+                }
+            }
+            if (unmarked > 0) {
+                throw Problem.of(422, "ATTENDANCE_INCOMPLETE").with("unmarked", unmarked);
+            }
+            return absent;
+        });
+    }
+
+    private static AuditEntry told(Written written) {
+        var held = InaugurationView.of(written.inauguration());
+        return AuditEntry.of(
+                "proposal.inaugurated",
+                "proposal",
+                held.proposalId(),
+                Map.of(
+                        "inauguration", held.id(),
+                        "inaugurated", held.inaugurated(),
+                        "struckOff", held.struckOff(),
+                        "postponed", held.postponed(),
+                        "late", held.late()));
+    }
+
+    private static Answer summary(Written written) {
+        var proposal = written.proposal();
+        return Answer.ok(
+                new Inaugurated(
+                        proposal.getUUID("id"),
+                        ProposalState.INAUGURATED,
+                        proposal.getInteger("inaugurated"),
+                        proposal.getInteger("struck_off"),
+                        proposal.getInteger("postponed"),
+                        proposal.getBoolean("late")),
+                proposal.getLong("version"));
+    }
+}

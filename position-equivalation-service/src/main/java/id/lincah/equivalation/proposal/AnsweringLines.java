@@ -1,0 +1,170 @@
+package id.lincah.equivalation.proposal;
+
+import id.lincah.equivalation.proposal.rules.LineAnswer;
+import id.lincah.equivalation.proposal.rules.LineFacts;
+import id.lincah.equivalation.proposal.rules.LineFacts.Ministry;
+import id.lincah.equivalation.proposal.rules.LineRules;
+import id.lincah.regulation.AgencyKind;
+import id.lincah.regulation.Finding;
+import id.lincah.request.Answer;
+import id.lincah.request.AuditEntry;
+import id.lincah.request.Caller;
+import id.lincah.request.Problem;
+import id.lincah.request.UnitOfWork;
+import id.lincah.request.Violation;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** A ministry's answer to each line of a proposal, in any number at once; all of a command or nothing of it. */
+@ApplicationScoped
+public class AnsweringLines {
+    private static final String LOCK = "select * from proposal where id = $1 for update";
+    private static final String KNOWN = """
+            select case_id from proposal_line where proposal_id = $1 and case_id = any($2) order by case_id for update""";
+    private static final String FOUND = """
+            select l.case_id from proposal_line l join equivalation_case c on c.id = l.case_id
+            join official o on o.agency_id = c.agency_id and o.person_id = c.person_id
+            where l.proposal_id = $1 and c.state in ('PROPOSED', 'VALIDATED')
+              and ($2::text is null or strpos(lower(o.name), lower($2)) > 0
+                or strpos(lower(c.former_position_title), lower($2)) > 0 or strpos(lower(c.former_unit_name), lower($2)) > 0)
+              and ($3::text is null or c.functional_code = $3) and ($4::text is null or c.level = $4)
+              and ($5::text is null or c.result = $5) and (not $6 or l.answer is null)
+            order by l.case_id for update of l""";
+    private static final String WRITE = """
+            update proposal_line l set answer = a.answer, remarks = a.remarks, answered_by = $3, answered_at = now()
+            from jsonb_to_recordset($2) as a(case_id uuid, answer text, remarks text)
+            where l.proposal_id = $1 and l.case_id = a.case_id""";
+    private static final String TOUCH = "update proposal set version = version + 1 where id = $1 returning version";
+
+    /** How many lines this command answered, and the sums of the whole proposal. */
+    public record Answered(int answered, LineSums sums) {}
+
+    private final ProposalLines lines;
+
+    AnsweringLines(ProposalLines lines) {
+        this.lines = lines;
+    }
+
+    public Uni<Answer> answer(UUID id, AnswerLines command, UnitOfWork work, SqlConnection db) {
+        var cases = command.rows().stream().map(AnswerLines.Row::caseId).toArray(UUID[]::new);
+        return locked(id, work, db)
+                .chain(proposal -> db.preparedQuery(KNOWN)
+                        .execute(Tuple.of(id).addArrayOfUUID(cases))
+                        .invoke(known -> refuseFaulty(proposal, command, ids(known), work))
+                        .chain(known -> write(proposal, command.rows(), work, db)));
+    }
+
+    public Uni<Answer> answer(UUID id, AnswerLines.ByFilter command, UnitOfWork work, SqlConnection db) {
+        return locked(id, work, db)
+                .invoke(proposal -> refuse(refusals(proposal, command.answer(), command.remarks(), work.caller())))
+                .chain(proposal -> db.preparedQuery(FOUND)
+                        .execute(which(id, command.filter()))
+                        .map(found -> ids(found).stream()
+                                .map(each -> new AnswerLines.Row(each, command.answer(), command.remarks()))
+                                .toList())
+                        .chain(rows -> write(proposal, rows, work, db)));
+    }
+
+    private static Tuple which(UUID id, AnswerLines.Which filter) {
+        return Tuple.of(id, filter.q(), filter.functionalCode(), filter.level(), filter.result())
+                .addBoolean(filter.unanswered());
+    }
+
+    private static Uni<Row> locked(UUID id, UnitOfWork work, SqlConnection db) {
+        return db.preparedQuery(LOCK).execute(Tuple.of(id)).map(found -> {
+            if (found.size() == 0) {
+                throw Problem.notFound();
+            }
+            var proposal = found.iterator().next();
+            work.requireVersion(proposal.getLong("version"));
+            var state = proposal.getString("state");
+            if (!state.equals("PROPOSED") && !state.equals("VALIDATED")) {
+                throw Problem.conflict("PROPOSAL_STATE", Map.of("state", state));
+            }
+            return proposal;
+        });
+    }
+
+    private static Set<UUID> ids(RowSet<Row> rows) {
+        var ids = new HashSet<UUID>();
+        rows.forEach(row -> ids.add(row.getUUID("case_id")));
+        return ids;
+    }
+
+    private static List<Finding> refusals(Row proposal, LineAnswer answer, String remarks, Caller caller) {
+        return LineRules.refusals(new LineFacts(
+                answer,
+                remarks,
+                caller.has("home-affairs") ? Ministry.HOME_AFFAIRS : Ministry.PANRB,
+                AgencyKind.valueOf(proposal.getString("agency_kind")).isRegional(),
+                proposal.getString("state").equals("VALIDATED")));
+    }
+
+    private static void refuse(List<Finding> refusals) {
+        if (refusals.isEmpty()) {
+            return;
+        }
+        var code = refusals.get(0).code();
+        throw code.endsWith("_DECIDES") ? Problem.forbidden(code) : Problem.ruleBroken(code, refusals);
+    }
+
+    /** Taking a case out of the known ones makes a second answer to it a fault. */
+    private static void refuseFaulty(Row proposal, AnswerLines command, Set<UUID> known, UnitOfWork work) {
+        var faults = new ArrayList<Violation>();
+        for (var index = 0; index < command.rows().size(); index++) {
+            var row = command.rows().get(index);
+            var refusals = refusals(proposal, row.answer(), row.remarks(), work.caller());
+            if (refusals.stream().anyMatch(each -> each.code().endsWith("_DECIDES"))) {
+                refuse(refusals);
+            }
+            if (!known.remove(row.caseId())) {
+                faults.add(new Violation("/rows/" + index + "/caseId", "CASE_UNKNOWN"));
+            }
+            if (!refusals.isEmpty()) {
+                faults.add(new Violation(
+                        "/rows/" + index + "/remarks", refusals.get(0).code()));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw Problem.faultyContent("ANSWERS_FAULTY", faults);
+        }
+    }
+
+    private Uni<Answer> write(Row proposal, List<AnswerLines.Row> rows, UnitOfWork work, SqlConnection db) {
+        var id = proposal.getUUID("id");
+        return db.preparedQuery(WRITE)
+                .execute(Tuple.of(id, json(rows), work.caller().account()))
+                .invoke(written -> work.audit(new AuditEntry(
+                        "proposal.lines-answered",
+                        "proposal",
+                        id.toString(),
+                        proposal.getString("agency_id"),
+                        Map.of("lines", written.rowCount()))))
+                .chain(written -> db.preparedQuery(TOUCH)
+                        .execute(Tuple.of(id))
+                        .map(touched -> touched.iterator().next().getLong("version"))
+                        .chain(version -> lines.sums(db, id)
+                                .map(sums -> Answer.ok(new Answered(written.rowCount(), sums), version))));
+    }
+
+    private static JsonArray json(List<AnswerLines.Row> rows) {
+        return new JsonArray(rows.stream()
+                .map(row -> new JsonObject()
+                        .put("case_id", row.caseId().toString())
+                        .put("answer", row.answer().name())
+                        .put("remarks", row.remarks()))
+                .toList());
+    }
+}

@@ -1,0 +1,34 @@
+package id.lincah.equivalation.proposalpapers;
+
+import id.lincah.documents.DocxWriter;
+import id.lincah.documents.Paper;
+import id.lincah.documents.PdfWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+
+/** The formats a paper is written to. */
+enum PaperFormat {
+    DOCX,
+    PDF;
+
+    String ending() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Blocking, and a second long for a large paper. */
+    byte[] write(Paper paper) {
+        var out = new ByteArrayOutputStream();
+        try {
+            if (this == DOCX) {
+                DocxWriter.write(paper, out);
+            } else {
+                PdfWriter.write(paper, out);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("a paper could not be written to memory", e);
+        }
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,55 @@
+package id.lincah.equivalation.proposalpapers;
+
+import id.lincah.equivalation.catalogue.FunctionalPositions;
+import id.lincah.request.Problem;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+
+/** Reads what the papers say; officials in stretches, so that any number of them fits into the memory. */
+@ApplicationScoped
+class PaperRows {
+    private static final String TERMS = """
+            select p.id, p.agency_id, p.agency_kind, p.name, p.decree_number, p.effective_on, p.reference_date,
+              h.agency_name, h.addressee, h.letter_number, h.letter_on, h.place, h.signer_office, h.signer_name,
+              h.signer_number, h.decree_number as head_decree,
+              (select min(c.regulation_number) from equivalation_case c where c.proposal_id = p.id) as regulation_number
+            from proposal p left join proposal_letterhead h on h.proposal_id = p.id
+            where p.id = $1 and ($2::text is null or p.agency_id = $2)""";
+    /** Whom the ministries rejected, or the day itself struck off, gets no papers. */
+    private static final String PEOPLE = """
+            select l.case_id, l.facts, c.decision, l.facts->>'functionalCode' as code
+            from proposal_line l join equivalation_case c on c.id = l.case_id
+            where l.proposal_id = $1 and c.state not in ('REJECTED', 'STRUCK_OFF')
+              and ($2::uuid is null or l.case_id > $2) order by l.case_id limit $3""";
+
+    private final FunctionalPositions catalogue;
+
+    PaperRows(FunctionalPositions catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** @throws Problem 404 when there is no such proposal for the caller */
+    Uni<ProposalTerms> terms(SqlConnection db, UUID proposal, String agency) {
+        return db.preparedQuery(TERMS).execute(Tuple.of(proposal, agency)).map(found -> {
+            if (found.size() == 0) {
+                throw Problem.notFound();
+            }
+            return ProposalTerms.of(found.iterator().next());
+        });
+    }
+
+    /** @param after the last case of the stretch before; null for the first one */
+    Uni<List<PersonFacts>> people(SqlConnection db, UUID proposal, UUID after, int rows) {
+        return db.preparedQuery(PEOPLE)
+                .execute(Tuple.of(proposal, after, rows))
+                .map(found -> StreamSupport.stream(found.spliterator(), false)
+                        .map(row -> PersonFacts.of(
+                                row, catalogue.find(row.getString("code")).orElse(null)))
+                        .toList());
+    }
+}

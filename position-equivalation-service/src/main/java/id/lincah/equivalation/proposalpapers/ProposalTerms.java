@@ -1,0 +1,63 @@
+package id.lincah.equivalation.proposalpapers;
+
+import id.lincah.regulation.AgencyKind;
+import io.vertx.mutiny.sqlclient.Row;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What every paper of a proposal says of the proposal.
+ *
+ * @param decreeNumber of the appointment, before it the number the letterhead foresees
+ * @param effectiveOn TMT: of the appointment, before it the intended one
+ * @param draft as long as nobody is appointed
+ */
+record ProposalTerms(
+        UUID id,
+        String agency,
+        AgencyKind agencyKind,
+        String name,
+        String regulation,
+        Letterhead head,
+        String decreeNumber,
+        LocalDate effectiveOn,
+        boolean draft) {
+    static ProposalTerms of(Row row) {
+        var decree = row.getString("decree_number");
+        var head = row.getString("letter_number") == null ? null : Letterhead.of(row);
+        return new ProposalTerms(
+                row.getUUID("id"),
+                row.getString("agency_id"),
+                AgencyKind.valueOf(row.getString("agency_kind")),
+                row.getString("name"),
+                row.getString("regulation_number"),
+                head,
+                decree != null ? decree : head == null ? null : head.decreeNumber(),
+                row.getLocalDate("effective_on") == null
+                        ? row.getLocalDate("reference_date")
+                        : row.getLocalDate("effective_on"),
+                decree == null);
+    }
+
+    /** Names of the values without which no paper may be written. */
+    List<String> missing() {
+        var missing = new ArrayList<String>();
+        if (head == null) {
+            missing.add("letterhead");
+        }
+        if (decreeNumber == null || decreeNumber.isBlank()) {
+            missing.add("decreeNumber");
+        }
+        if (regulation == null || regulation.isBlank()) {
+            missing.add("regulationNumber");
+        }
+        return missing;
+    }
+
+    /** Drafts say so on every page. */
+    String mark() {
+        return draft ? "RANCANGAN" : null;
+    }
+}
