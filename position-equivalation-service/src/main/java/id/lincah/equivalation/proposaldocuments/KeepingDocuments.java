@@ -25,7 +25,7 @@ class KeepingDocuments {
              from proposal_document where agency_id = $1 and case_id is not distinct from $2
               and scenario_id is not distinct from $3 and kind = $4 and sha256 = $5""";
     private static final String ONE =
-            "select " + DocumentView.FIELDS + " from proposal_document where agency_id = $1 and id = $2 for update";
+            "select " + DocumentView.FIELDS + " from proposal_document where agency_id = $1 and id = $2";
     private static final String REMOVE = "delete from proposal_document where agency_id = $1 and id = $2";
     private static final String FORGET = """
             delete from document_content c where agency_id = $1 and sha256 = $2
