@@ -1,11 +1,15 @@
 package id.lincah.equivalation.proposal;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import id.lincah.regulation.AgencyKind;
 import io.vertx.mutiny.sqlclient.Row;
 import java.util.Arrays;
 import java.util.List;
 
 /** A proposal in a list, with the key it is sorted by. */
-record ProposalListItem(ProposalView view, String sortKey) {
+public record ProposalListItem(
+        @JsonUnwrapped ProposalView view, @JsonIgnore String sortKey) {
     static final List<String> COLUMNS = List.of(
             "id",
             "agency",
@@ -36,7 +40,7 @@ record ProposalListItem(ProposalView view, String sortKey) {
                 row.getString("agency_id"),
                 row.getString("name"),
                 row.getUUID("scenario_id"),
-                id.lincah.regulation.AgencyKind.valueOf(row.getString("agency_kind")),
+                AgencyKind.valueOf(row.getString("agency_kind")),
                 row.getLocalDate("reference_date"),
                 ProposalState.valueOf(row.getString("state")),
                 row.getInteger("cases"),

@@ -6,7 +6,6 @@ import id.lincah.request.CsvText;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.Etags;
-import id.lincah.request.Page;
 import id.lincah.request.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -92,17 +91,11 @@ public class ProposalResource {
         var filter = filter(agency, state, text, from, to);
         return transactions
                 .read(asking, db -> list.read(db, filter, order, window, window.fetch()))
-                .map(rows -> views(cursors.page(window, rows, ProposalResource::key)));
+                .map(rows -> cursors.answer(window, rows, ProposalResource::key));
     }
 
     private static List<String> key(ProposalListItem row) {
         return List.of(row.sortKey(), row.view().id().toString());
-    }
-
-    private Response views(Page<ProposalListItem> page) {
-        return Response.ok(new Page<>(
-                        page.items().stream().map(ProposalListItem::view).toList(), page.next()))
-                .build();
     }
 
     @GET
