@@ -29,13 +29,13 @@ record StoredPosition(
             "select i.id, i.code, p.valid_from, p.valid_to, u.code, p.title, p.kind, p.echelon, p.head ";
     private static final String CONCERNED = COLUMNS + """
             from position i
-            left join position_period p on p.position_id = i.id and p.valid_during @> $2::date
+            left join position_period p on p.position_id = i.id and p.valid_from <= $2::date and (p.valid_to is null or p.valid_to > $2::date)
             left join unit u on u.id = p.unit_id
             where i.agency_id = $1 and i.code = any($3::text[])
             union
             """ + COLUMNS + """
             from unit u
-            join position_period p on p.unit_id = u.id and p.head and p.valid_during @> $2::date
+            join position_period p on p.unit_id = u.id and p.head and p.valid_from <= $2::date and (p.valid_to is null or p.valid_to > $2::date)
             join position i on i.id = p.position_id
             where u.agency_id = $1 and u.code = any($4::text[])
             """;

@@ -32,7 +32,7 @@ record StoredUnit(
     private static final String ON_DAY = """
             select i.id, i.code, u.valid_from, u.valid_to, u.name, u.type, u.echelon, u.setting, u.functions, p.code
             from unit i
-            left join unit_period u on u.unit_id = i.id and u.valid_during @> $2::date
+            left join unit_period u on u.unit_id = i.id and u.valid_from <= $2::date and (u.valid_to is null or u.valid_to > $2::date)
             left join unit p on p.id = u.parent_id
             where i.agency_id = $1
             """;

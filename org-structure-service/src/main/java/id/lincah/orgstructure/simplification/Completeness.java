@@ -24,15 +24,15 @@ import java.util.UUID;
 class Completeness {
     private static final String STANDING = """
             select i.id, i.code, u.name, u.type, u.echelon, u.parent_id from unit i
-            join unit_period u on u.unit_id = i.id and u.valid_during @> $2::date
+            join unit_period u on u.unit_id = i.id and u.valid_from <= $2::date and (u.valid_to is null or u.valid_to > $2::date)
             where i.agency_id = $1
             """;
 
     private static final String OCCUPIED = """
             select distinct p.unit_id from scenario_unit su
-            join position_period p on p.unit_id = su.unit_id and p.valid_during @> $2::date
+            join position_period p on p.unit_id = su.unit_id and p.valid_from <= $2::date and (p.valid_to is null or p.valid_to > $2::date)
               and (p.head or p.kind in ('ADMINISTRATOR', 'PENGAWAS', 'ESELON_V'))
-            join placement h on h.position_id = p.position_id and h.valid_during @> $2::date
+            join placement h on h.position_id = p.position_id and h.valid_from <= $2::date and (h.valid_to is null or h.valid_to > $2::date)
             where su.scenario_id = $1 and su.decision = 'REMOVE'
             """;
 

@@ -23,16 +23,16 @@ class Screening {
     private static final String UNITS = """
             with recursive scope as (
               select u.unit_id from unit_period u
-                where u.agency_id = $1 and u.valid_during @> $2::date
+                where u.agency_id = $1 and u.valid_from <= $2::date and (u.valid_to is null or u.valid_to > $2::date)
                   and case when cardinality($3::uuid[]) = 0 then u.parent_id is null else u.unit_id = any($3::uuid[]) end
               union
               select c.unit_id from scope s
-                join unit_period c on c.parent_id = s.unit_id and c.valid_during @> $2::date)
+                join unit_period c on c.parent_id = s.unit_id and c.valid_from <= $2::date and (c.valid_to is null or c.valid_to > $2::date))
             select u.unit_id, i.code, u.name, u.parent_id, coalesce(h.kind, ''), u.echelon, u.setting, u.functions, u.type
             from scope s
-            join unit_period u on u.unit_id = s.unit_id and u.valid_during @> $2::date
+            join unit_period u on u.unit_id = s.unit_id and u.valid_from <= $2::date and (u.valid_to is null or u.valid_to > $2::date)
             join unit i on i.id = u.unit_id
-            left join position_period h on h.unit_id = u.unit_id and h.head and h.valid_during @> $2::date
+            left join position_period h on h.unit_id = u.unit_id and h.head and h.valid_from <= $2::date and (h.valid_to is null or h.valid_to > $2::date)
             """;
 
     private static final String FORGET = """

@@ -41,8 +41,8 @@ public class SuccessionHintResource {
             join unit i on i.id = u.unit_id
             left join unit p on p.id = u.parent_id
             left join (select parent_id, count(*)::int as children from unit_period
-                       where agency_id = $1 and valid_during @> $2::date group by parent_id) n on n.parent_id = u.unit_id
-            where u.agency_id = $1 and u.valid_during @> $2::date
+                       where agency_id = $1 and valid_from <= $2::date and (valid_to is null or valid_to > $2::date) group by parent_id) n on n.parent_id = u.unit_id
+            where u.agency_id = $1 and u.valid_from <= $2::date and (u.valid_to is null or u.valid_to > $2::date)
             order by i.code
             """;
 
