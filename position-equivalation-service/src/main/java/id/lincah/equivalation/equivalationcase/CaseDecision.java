@@ -47,7 +47,7 @@ public record CaseDecision(
                 new Income(income.sumBefore(), income.sumAfter(), income.topUp(), income.steps()));
     }
 
-    List<String> codes() {
+    public List<String> codes() {
         return findings.stream().map(Finding::code).distinct().toList();
     }
 

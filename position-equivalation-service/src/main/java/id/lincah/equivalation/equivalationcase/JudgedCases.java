@@ -44,6 +44,13 @@ public record JudgedCases(List<JudgedCase> cases) {
         return db.preparedQuery(WRITE).execute(values).map(RowSet<Row>::rowCount);
     }
 
+    /** @throws IllegalStateException when a case was changed since it was read; the transaction must not stand */
+    public void requireAll(int written) {
+        if (written != cases.size()) {
+            throw new IllegalStateException(cases.size() - written + " cases were changed meanwhile");
+        }
+    }
+
     private String[] texts(Function<JudgedCase, String> column) {
         return array(column, new String[0]);
     }
