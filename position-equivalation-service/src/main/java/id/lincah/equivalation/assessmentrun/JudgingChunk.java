@@ -10,13 +10,11 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 
 /**
  * Judges one chunk in one transaction, behind the wall of the agency whose cases they are: read, judged, stored, told,
@@ -64,20 +62,13 @@ class JudgingChunk {
 
     private Uni<Void> judge(AssessmentRun run, Chunk chunk, Row claimed, UnitOfWork work, SqlConnection db) {
         var range = Tuple.of(chunk.agency(), claimed.getUUID(0), claimed.getUUID(1), run.scenarioId(), run.regime());
-        return db.preparedQuery(CASES)
-                .execute(range)
+        return judging.refresh(db)
+                .chain(fresh -> db.preparedQuery(CASES).execute(range))
                 // A thousand cases take a while: the event loop serves requests meanwhile.
                 .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(found -> judge(found, run))
+                .map(found -> judging.judge(found, run.alignment()))
                 .call(judged -> judged.write(work, run.startedBy(), db).invoke(judged::requireAll))
                 .chain(judged -> keep(run, chunk, judged, work, db));
-    }
-
-    private JudgedCases judge(RowSet<Row> found, AssessmentRun run) {
-        return new JudgedCases(StreamSupport.stream(found.spliterator(), false)
-                .map(OpenCase::new)
-                .map(open -> judging.judge(open, run.alignment()))
-                .toList());
     }
 
     private static Uni<Void> keep(

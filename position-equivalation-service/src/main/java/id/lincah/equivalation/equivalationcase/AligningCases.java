@@ -4,14 +4,11 @@ import id.lincah.request.Answer;
 import id.lincah.request.AuditEntry;
 import id.lincah.request.UnitOfWork;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 
 /** Judges every mapped case of the agency at once: eligibility, credit, income and pension, in two statements. */
 @ApplicationScoped
@@ -32,17 +29,10 @@ public class AligningCases {
         return judging.refresh(db)
                 .chain(done ->
                         db.preparedQuery(MAPPED).execute(Tuple.of(work.caller().agency())))
-                .map(found -> new JudgedCases(judge(found, command)))
+                .map(found -> judging.judge(found, command))
                 .call(judged -> judged.write(work, work.caller().account(), db))
                 .invoke(judged -> tell(judged, command, work))
                 .map(judged -> Answer.ok(summary(judged.cases())));
-    }
-
-    private List<JudgedCase> judge(RowSet<Row> found, AlignCases command) {
-        return StreamSupport.stream(found.spliterator(), false)
-                .map(OpenCase::new)
-                .map(open -> judging.judge(open, command))
-                .toList();
     }
 
     private static void tell(JudgedCases judged, AlignCases command, UnitOfWork work) {

@@ -5,15 +5,27 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import id.lincah.equivalation.assessment.rules.EquivalationRules;
 import id.lincah.equivalation.catalogue.FunctionalPositions;
+import id.lincah.equivalation.credit.rules.CreditGrant;
+import id.lincah.equivalation.credit.rules.CreditGrantFacts;
 import id.lincah.equivalation.credit.rules.CreditGrantRules;
+import id.lincah.equivalation.income.rules.IncomeComparison;
+import id.lincah.equivalation.income.rules.IncomeFacts;
 import id.lincah.equivalation.income.rules.IncomeRules;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
-/** The one place where a case is judged, whether with its agency or in a run over the nation: same facts, same answer. */
+/** The one place where cases are judged, whether with their agency or in a run over the nation: same facts, same answer. */
 @ApplicationScoped
 public class Judging {
+    /** A contract employee (PPPK) has no grade of this scale; the rules refuse him, and there is nothing to grant. */
+    private static final CreditGrant NO_GRADE = new CreditGrant(null, null, null, List.of(), List.of());
+
     private final FunctionalPositions catalogue;
     private final ObjectWriter trace;
 
@@ -27,16 +39,34 @@ public class Judging {
         return catalogue.refresh(db);
     }
 
-    public JudgedCase judge(OpenCase open, AlignCases command) {
+    /** Thousands share grade, years and position: what equal facts gave is remembered for the others. */
+    private static final class Memory {
+        private final Map<CreditGrantFacts, CreditGrant> grants = new HashMap<>();
+        private final Map<IncomeFacts, IncomeComparison> incomes = new HashMap<>();
+    }
+
+    /** @param found rows of {@link OpenCase#SELECT} */
+    public JudgedCases judge(Iterable<Row> found, AlignCases command) {
+        var memory = new Memory();
+        var judged = new ArrayList<JudgedCase>();
+        found.forEach(row -> judged.add(judge(new OpenCase(row), command, memory)));
+        return new JudgedCases(judged);
+    }
+
+    private JudgedCase judge(OpenCase open, AlignCases command, Memory memory) {
         var day = command.referenceDate();
         var facts = open.assessmentFacts(
                 day, catalogue.find(open.functionalCode(), day).orElse(null));
-        var income = command.incomeOf(open.formerKind());
+        var regional = command.incomeOf(open.formerKind());
+        var income = open.incomeFacts(day, regional.before(), regional.after());
+        var grant = facts.person().grade() == null
+                ? NO_GRADE
+                : memory.grants.computeIfAbsent(open.grantFacts(day), CreditGrantRules::grant);
         var decision = CaseDecision.of(
                 facts,
                 EquivalationRules.assess(facts),
-                CreditGrantRules.grant(open.grantFacts(day)),
-                IncomeRules.compare(open.incomeFacts(day, income.before(), income.after())));
+                grant,
+                memory.incomes.computeIfAbsent(income, IncomeRules::compare));
         return new JudgedCase(open, day, decision, trace(decision));
     }
 
