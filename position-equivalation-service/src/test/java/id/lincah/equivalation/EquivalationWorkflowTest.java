@@ -222,7 +222,7 @@ class EquivalationWorkflowTest {
     }
 
     /** An account as the equivalation of 2021 left it. */
-    private static void opened(UUID person) {
+    static void opened(UUID person) {
         Databases.execute(
                 "insert into credit_account (agency_id, person_id, functional_code, functional_level, level_since, balance)"
                         + " values ('35', ?, 'ANALIS_SDM_APARATUR', 'AHLI_MUDA', date '2021-12-31', 175)",

@@ -28,7 +28,11 @@ public record CreditAccountView(
             BigDecimal credit,
             BigDecimal balance,
             Object steps,
-            LocalDate effectiveOn) {}
+            LocalDate effectiveOn,
+            String rule,
+            UUID correctsEntryId,
+            String reason,
+            String documentNumber) {}
 
     /** An evaluation that gave no credit, and why. */
     public record Refusal(UUID evaluationId, int year, int fromMonth, int months, String predicate, String code) {}

@@ -29,7 +29,8 @@ public class CreditAccounts {
             where a.person_id = $1 and ($2::text is null or a.agency_id = $2)""";
     private static final String ENTRIES = """
             select id, kind, functional_level, year, from_month, months, predicate, evaluation_id, credit, balance,
-              steps::text as steps, effective_on
+              steps::text as steps, effective_on, rule,
+              corrects_entry_id, reason, document_number
             from credit_entry where agency_id = $1 and person_id = $2 order by seq""";
     private static final String REFUSALS = """
             select evaluation_id, year, from_month, months, predicate, code
@@ -107,7 +108,11 @@ public class CreditAccounts {
                 row.getBigDecimal("credit"),
                 row.getBigDecimal("balance"),
                 steps(row.getString("steps")),
-                row.getLocalDate("effective_on"));
+                row.getLocalDate("effective_on"),
+                row.getString("rule"),
+                row.getUUID("corrects_entry_id"),
+                row.getString("reason"),
+                row.getString("document_number"));
     }
 
     private JsonNode steps(String stored) {

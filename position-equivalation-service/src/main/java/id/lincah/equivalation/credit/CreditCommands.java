@@ -1,0 +1,48 @@
+package id.lincah.equivalation.credit;
+
+import id.lincah.regulation.EducationLevel;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What an office may enter in accounts, for one person or for many: all of it or nothing. */
+public final class CreditCommands {
+    private static final int MOST = 500;
+    private static final int LONGEST = 500;
+
+    private CreditCommands() {}
+
+    /** Rows to be taken back. */
+    @Schema(examples = """
+                    {"items":[{"personId":"0199e6c0-0000-7000-8000-000000000001",
+                     "entryId":"0199e6c0-0000-7000-8000-000000000002","reason":"Ijazah ternyata tidak sesuai"}]}""")
+    public record Corrections(
+            @NotNull @Size(min = 1, max = MOST) List<@NotNull @Valid Correction> items) {}
+
+    /** One row and why it was wrong. */
+    public record Correction(
+            @NotNull UUID personId,
+            @NotNull UUID entryId,
+            @NotBlank @Size(max = LONGEST) String reason) {}
+
+    /** Degrees obtained. */
+    @Schema(examples = """
+                    {"items":[{"personId":"0199e6c0-0000-7000-8000-000000000001","former":"S1","obtained":"S2",
+                     "fits":true,"proofNumber":"IJZ/2024/17","effectiveOn":"2024-08-01"}]}""")
+    public record Degrees(
+            @NotNull @Size(min = 1, max = MOST) List<@NotNull @Valid Degree> items) {}
+
+    /** @param fits whether the field of study fits the functional position, as the proof says */
+    public record Degree(
+            @NotNull UUID personId,
+            @NotNull EducationLevel former,
+            @NotNull EducationLevel obtained,
+            @NotNull Boolean fits,
+            @NotBlank @Size(max = LONGEST) String proofNumber,
+            @NotNull LocalDate effectiveOn) {}
+}
