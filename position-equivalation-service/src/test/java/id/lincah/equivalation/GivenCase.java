@@ -192,16 +192,16 @@ record GivenCase(Map<String, String> cells) {
         return Arrays.stream(text(column).split(";")).filter(part -> !part.isEmpty());
     }
 
-    private LocalDate date(String column) {
+    LocalDate date(String column) {
         var text = optional(column);
         return text == null ? null : LocalDate.parse(text);
     }
 
-    private String optional(String column) {
+    String optional(String column) {
         return text(column).isEmpty() ? null : text(column);
     }
 
-    private boolean bool(String column) {
+    boolean bool(String column) {
         return switch (text(column)) {
             case "true" -> true;
             case "false" -> false;

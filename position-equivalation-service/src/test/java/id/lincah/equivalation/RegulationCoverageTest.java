@@ -8,12 +8,15 @@ import id.lincah.equivalation.credit.rules.CreditGrantRules;
 import id.lincah.equivalation.credit.rules.CreditIntegrationRules;
 import id.lincah.equivalation.credit.rules.Ledger;
 import id.lincah.equivalation.income.rules.IncomeRules;
+import id.lincah.equivalation.lifecycle.rules.LifecycleRules;
+import id.lincah.equivalation.obligation.rules.ObligationRules;
 import id.lincah.equivalation.promotion.rules.PromotionRules;
 import id.lincah.equivalation.proposal.rules.InaugurationRules;
 import id.lincah.equivalation.proposal.rules.LineRules;
 import id.lincah.equivalation.proposal.rules.ProposalRules;
 import id.lincah.equivalation.proposaldocuments.rules.DocumentRules;
 import id.lincah.equivalation.rules.EquivalationLaw;
+import id.lincah.equivalation.rules.RegimeChoice;
 import id.lincah.equivalation.transfer.rules.TransferRules;
 import id.lincah.regulation.RuleBook;
 import id.lincah.regulation.Rules;
@@ -44,6 +47,10 @@ class RegulationCoverageTest extends RegulationCoverage {
                 PromotionRules.LEVEL,
                 TransferRules.RULES,
                 IncomeRules.RULES,
+                RegimeChoice.RULES,
+                ObligationRules.RULES,
+                ObligationRules.PROOF,
+                LifecycleRules.RETURN,
                 ProposalRules.RULES,
                 LineRules.RULES,
                 DocumentRules.RULES,

@@ -10,9 +10,14 @@ import id.lincah.regulation.Grade;
 import id.lincah.regulation.PositionKind;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
-/** The question put to the assessment calculator; {@code bupReferenceDay} only matters under 28/2019. */
+/**
+ * The question put to the assessment calculator; {@code bupReferenceDay} only matters under 28/2019.
+ *
+ * @param educationOverride number of the document that lets somebody below S-1 pass with a note; left out as a rule
+ */
 public record AssessmentRequest(
         @NotNull Regime regime,
         @NotNull LocalDate referenceDate,
@@ -21,7 +26,9 @@ public record AssessmentRequest(
         @NotNull @Valid Source source,
         @NotNull @Valid Target target,
         LocalDate bupReferenceDay,
-        @NotNull Boolean recommendedByAuthorizedOfficial) {
+        @NotNull Boolean recommendedByAuthorizedOfficial,
+        @Size(min = 1, max = MAX_DOCUMENT) String educationOverride) {
+    private static final int MAX_DOCUMENT = 200;
 
     /** The official; {@code deceasedOn} is null for the living. */
     public record Person(

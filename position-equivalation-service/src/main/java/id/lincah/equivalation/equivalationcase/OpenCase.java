@@ -23,8 +23,11 @@ public record OpenCase(Row row) {
             select c.id, c.agency_id, c.version, c.person_id, c.regime, c.state, c.former_position_id, c.former_position_kind,
               c.former_echelon, c.exemption, c.functional_code, c.level, c.task_fit, c.education_field_fit,
               c.successor_unit_id, c.aligned_by, o.agency_kind, o.employment_status, o.birth_date, o.deceased_on,
-              o.education, o.grade, o.grade_since, o.standing, o.left_on, o.position_id, o.position_kind, c.corrects_case_id
+              o.education, o.grade, o.grade_since, o.standing, o.left_on, o.position_id, o.position_kind,
+              c.corrects_case_id, case when s.below_s1_override then e.document_number end as education_override
             from equivalation_case c join official o on o.agency_id = c.agency_id and o.person_id = c.person_id
+            left join equivalation_setting s on s.agency_id = c.agency_id
+            left join education_override e on e.agency_id = c.agency_id and e.case_id = c.id
             """;
 
     public UUID id() {
@@ -78,7 +81,8 @@ public record OpenCase(Row row) {
                 new AssessmentFacts.Source(formerKind(), row.getString("exemption")),
                 target(target),
                 null,
-                false);
+                false,
+                row.getString("education_override"));
     }
 
     private AssessmentFacts.Person person(LocalDate day) {

@@ -2,6 +2,7 @@ package id.lincah.equivalation.inauguration;
 
 import id.lincah.equivalation.credit.CreditGrants;
 import id.lincah.equivalation.inauguration.CheckingNames.Checked;
+import id.lincah.equivalation.obligation.LayingObligations;
 import id.lincah.equivalation.proposal.rules.InaugurationRules.Outcome;
 import id.lincah.events.PositionEquivalated;
 import id.lincah.request.UnitOfWork;
@@ -27,11 +28,6 @@ class InaugurationRecords {
               inaugurated_on = case when d.state = 'INAUGURATED' then $4::date end
             from jsonb_to_recordset($5) as d(id uuid, state text, codes text[])
             where c.agency_id = $1 and c.id = d.id""";
-    private static final String DUTIES = """
-            insert into obligation (agency_id, case_id, person_id, code, due)
-            select $1, d.case_id, d.person_id, d.code, d.due
-            from jsonb_to_recordset($2) as d(case_id uuid, person_id uuid, code text, due date)
-            on conflict (case_id, code) do nothing""";
     /** A name that ended in the meantime without this day, as by a death told earlier, is struck off here, too. */
     private static final String NAMES = """
             update inauguration_attendance a set open = false, outcome = coalesce(d.state, 'STRUCK_OFF'),
@@ -64,9 +60,11 @@ class InaugurationRecords {
     record Written(Row inauguration, Row proposal) {}
 
     private final CreditGrants credits;
+    private final LayingObligations obligations;
 
-    InaugurationRecords(CreditGrants credits) {
+    InaugurationRecords(CreditGrants credits, LayingObligations obligations) {
         this.credits = credits;
+        this.obligations = obligations;
     }
 
     Uni<Written> write(Day day, List<Checked> checked, UnitOfWork work, SqlConnection db) {
@@ -77,7 +75,8 @@ class InaugurationRecords {
         var outcomes = outcomes(checked);
         return db.preparedQuery(CASES)
                 .execute(Tuple.of(agency, day.decreeNumber(), day.effectiveOn(), day.heldOn(), outcomes))
-                .chain(done -> db.preparedQuery(DUTIES).execute(Tuple.of(agency, duties(inaugurated))))
+                .chain(done ->
+                        obligations.lay(db, agency, day.effectiveOn(), officials(inaugurated), duties(inaugurated)))
                 .chain(done ->
                         credits.grant(inaugurated.stream().map(Checked::open).toList(), day.effectiveOn(), work, db))
                 .chain(done -> db.preparedQuery(NAMES).execute(Tuple.of(day.id(), outcomes)))
@@ -118,14 +117,18 @@ class InaugurationRecords {
                 .toList());
     }
 
-    private static JsonArray duties(List<Checked> inaugurated) {
-        return new JsonArray(inaugurated.stream()
+    private static List<LayingObligations.Appointed> officials(List<Checked> inaugurated) {
+        return inaugurated.stream()
+                .map(each -> new LayingObligations.Appointed(
+                        each.open().id(), each.open().personId()))
+                .toList();
+    }
+
+    private static List<LayingObligations.Laid> duties(List<Checked> inaugurated) {
+        return inaugurated.stream()
                 .flatMap(each -> each.duties().stream()
-                        .map(duty -> new JsonObject()
-                                .put("case_id", each.open().id().toString())
-                                .put("person_id", each.open().personId().toString())
-                                .put("code", duty.code())
-                                .put("due", duty.due().toString())))
-                .toList());
+                        .map(duty -> new LayingObligations.Laid(
+                                each.open().id(), each.open().personId(), duty.code(), duty.due())))
+                .toList();
     }
 }

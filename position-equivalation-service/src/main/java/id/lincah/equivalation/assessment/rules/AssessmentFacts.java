@@ -13,6 +13,8 @@ import java.time.LocalDate;
  * Everything the rules of equivalation may know.
  *
  * @param referenceDate the effective date (TMT) of the appointment that is judged
+ * @param educationOverride number of the document that lets somebody below S-1 pass with a note (R17-10); null, as a
+ *     rule, since an agency has to allow it first
  * @param bupReferenceDay the day from which 28/2019 counts the remaining year; null takes the configured day
  */
 public record AssessmentFacts(
@@ -23,7 +25,30 @@ public record AssessmentFacts(
         Source source,
         Target target,
         LocalDate bupReferenceDay,
-        boolean recommendedByAuthorizedOfficial) {
+        boolean recommendedByAuthorizedOfficial,
+        String educationOverride) {
+
+    /** Without an override of the minimum education, which is the law's own case. */
+    public AssessmentFacts(
+            Regime regime,
+            LocalDate referenceDate,
+            AgencyKind agencyKind,
+            Person person,
+            Source source,
+            Target target,
+            LocalDate bupReferenceDay,
+            boolean recommendedByAuthorizedOfficial) {
+        this(
+                regime,
+                referenceDate,
+                agencyKind,
+                person,
+                source,
+                target,
+                bupReferenceDay,
+                recommendedByAuthorizedOfficial,
+                null);
+    }
 
     /** The official as of the reference date; {@code deceasedOn} is null for the living. */
     public record Person(

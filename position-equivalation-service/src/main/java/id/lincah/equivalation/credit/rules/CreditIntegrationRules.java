@@ -23,9 +23,14 @@ public final class CreditIntegrationRules {
 
     private CreditIntegrationRules() {}
 
+    /** What the level is worth on the conventional scale at its start. */
+    public static BigDecimal baseValue(FunctionalLevel level) {
+        return LEVELS.on(NEW_SCALE, level).baseValue();
+    }
+
     /** @param conventional not negative; there is no upper limit */
     public static CreditIntegration integrate(FunctionalLevel level, BigDecimal conventional) {
-        var base = LEVELS.on(NEW_SCALE, level).baseValue();
+        var base = baseValue(level);
         var integrated = conventional.subtract(base).max(BigDecimal.ZERO).setScale(DECIMALS, RoundingMode.HALF_UP);
         var steps = List.of(
                 Step.of("conventional", conventional), Step.of("baseValue", base), Step.of("integrated", integrated));
