@@ -2,6 +2,10 @@ package id.lincah.equivalation;
 
 import id.lincah.equivalation.assessment.rules.AssessmentFacts;
 import id.lincah.equivalation.assessment.rules.EquivalationRules;
+import id.lincah.equivalation.income.rules.DatedAmount;
+import id.lincah.equivalation.income.rules.IncomeComponent;
+import id.lincah.equivalation.income.rules.IncomeHistoryFacts;
+import id.lincah.equivalation.income.rules.IncomeRules;
 import id.lincah.equivalation.lifecycle.rules.LifecycleRules;
 import id.lincah.equivalation.lifecycle.rules.ReturnFacts;
 import id.lincah.equivalation.obligation.rules.Article8CompetenceTest;
@@ -121,6 +125,26 @@ class AfterEquivalationCasesTest {
                 FunctionalLevel.valueOf(given.text("level")),
                 PositionKind.valueOf(given.text("target")),
                 given.bool("vacancy")))));
+    }
+
+    static Stream<GivenCase> histories() {
+        return cases("income-histories");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("histories")
+    void aTopUpIsReviewedAtEachChange(GivenCase given) {
+        var facts = new IncomeHistoryFacts(given.date("since"), amounts(given, "before"), amounts(given, "after"));
+        given.expectsSet("top_ups", facts.periods().stream().map(period -> period.from() + "=" + period.topUp()));
+        given.expectsCodes(codes(IncomeRules.HISTORY.examine(facts)));
+    }
+
+    private static List<DatedAmount> amounts(GivenCase given, String column) {
+        return Stream.of(given.text(column).split(";"))
+                .map(text -> text.split("/"))
+                .map(part -> new DatedAmount(
+                        IncomeComponent.valueOf(part[0]), LocalDate.parse(part[1]), Long.parseLong(part[2])))
+                .toList();
     }
 
     private static Stream<GivenCase> cases(String topic) {

@@ -47,6 +47,7 @@ class RegulationCoverageTest extends RegulationCoverage {
                 PromotionRules.LEVEL,
                 TransferRules.RULES,
                 IncomeRules.RULES,
+                IncomeRules.HISTORY,
                 RegimeChoice.RULES,
                 ObligationRules.RULES,
                 ObligationRules.PROOF,

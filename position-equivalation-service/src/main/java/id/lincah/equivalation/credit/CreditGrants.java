@@ -2,6 +2,8 @@ package id.lincah.equivalation.credit;
 
 import id.lincah.equivalation.credit.rules.CreditGrantRules;
 import id.lincah.equivalation.equivalationcase.OpenCase;
+import id.lincah.equivalation.manualcredit.ManualCredit;
+import id.lincah.equivalation.manualcredit.ManualCredits;
 import id.lincah.events.CreditPosted;
 import id.lincah.regulation.Step;
 import id.lincah.request.UnitOfWork;
@@ -16,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -58,12 +61,14 @@ public class CreditGrants {
             select id, person_id, functional_level, credit, balance from posted order by id""";
 
     private final OpeningAgain openingAgain;
+    private final ManualCredits manualCredits;
 
-    CreditGrants(OpeningAgain openingAgain) {
+    CreditGrants(OpeningAgain openingAgain, ManualCredits manualCredits) {
         this.openingAgain = openingAgain;
+        this.manualCredits = manualCredits;
     }
 
-    /** A grade without a cell in the table gets an account but no automatic value (AKP-07). */
+    /** A grade without a cell in the table gets an account and, if a person set one, the reasoned value (AKP-07). */
     public Uni<Void> grant(List<OpenCase> officials, LocalDate effectiveOn, UnitOfWork work, SqlConnection db) {
         var agency = work.caller().agency();
         var persons = officials.stream().map(OpenCase::personId).toArray(UUID[]::new);
@@ -82,15 +87,16 @@ public class CreditGrants {
                 .toList();
     }
 
-    private static Uni<Void> post(List<OpenCase> officials, LocalDate effectiveOn, UnitOfWork work, SqlConnection db) {
+    private Uni<Void> post(List<OpenCase> officials, LocalDate effectiveOn, UnitOfWork work, SqlConnection db) {
         var agency = work.caller().agency();
         var accounts =
                 new JsonArray(officials.stream().map(CreditGrants::account).toList());
-        var entries = new JsonArray(
-                officials.stream().flatMap(open -> entry(open, effectiveOn)).toList());
+        var cases = officials.stream().map(OpenCase::id).toList();
         return db.preparedQuery(ACCOUNTS)
                 .execute(Tuple.of(agency, effectiveOn, accounts))
-                .chain(opened -> db.preparedQuery(ENTRIES).execute(Tuple.of(agency, effectiveOn, entries)))
+                .chain(opened -> manualCredits.of(db, agency, cases))
+                .map(manual -> entries(officials, effectiveOn, manual))
+                .chain(entries -> db.preparedQuery(ENTRIES).execute(Tuple.of(agency, effectiveOn, entries)))
                 .invoke(posted -> posted.forEach(row -> work.publish(posted(row, agency, effectiveOn))))
                 .replaceWithVoid();
     }
@@ -102,18 +108,34 @@ public class CreditGrants {
                 .put("level", open.level().name());
     }
 
-    private static Stream<JsonObject> entry(OpenCase open, LocalDate effectiveOn) {
+    private static JsonArray entries(List<OpenCase> officials, LocalDate effectiveOn, Map<UUID, ManualCredit> manual) {
+        return new JsonArray(officials.stream()
+                .flatMap(open -> entry(open, effectiveOn, manual.get(open.id())))
+                .toList());
+    }
+
+    /** The table's value always goes first: what a person set stands only where the table is silent. */
+    private static Stream<JsonObject> entry(OpenCase open, LocalDate effectiveOn, ManualCredit manual) {
         var grant = CreditGrantRules.grant(open.grantFacts(effectiveOn));
-        return grant.isGiven()
-                ? Stream.of(new JsonObject()
-                        .put("person_id", open.personId().toString())
-                        .put("case_id", open.id().toString())
-                        .put("level", open.level().name())
-                        .put("regime", open.regime().name())
-                        .put("rule", "AKP-05")
-                        .put("credit", grant.integrated().toPlainString())
-                        .put("steps", steps(grant.steps())))
-                : Stream.of();
+        if (grant.isGiven()) {
+            return Stream.of(entry(open, "AKP-05", grant.integrated(), grant.steps()));
+        }
+        return manual == null
+                ? Stream.of()
+                : Stream.of(entry(open, "AKP-07", manual.integrated(), manual.steps())
+                        .put("reason", manual.reason())
+                        .put("document_number", manual.documentNumber()));
+    }
+
+    private static JsonObject entry(OpenCase open, String rule, BigDecimal credit, List<Step> steps) {
+        return new JsonObject()
+                .put("person_id", open.personId().toString())
+                .put("case_id", open.id().toString())
+                .put("level", open.level().name())
+                .put("regime", open.regime().name())
+                .put("rule", rule)
+                .put("credit", credit.toPlainString())
+                .put("steps", steps(steps));
     }
 
     static JsonArray steps(List<Step> steps) {

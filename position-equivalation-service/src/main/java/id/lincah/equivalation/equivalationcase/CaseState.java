@@ -22,11 +22,12 @@ public enum CaseState {
     POSTPONED;
 
     private static final Map<CaseState, Set<CaseState>> NEXT = Map.ofEntries(
-            Map.entry(DRAFT, EnumSet.of(IDENTIFIED)),
-            Map.entry(IDENTIFIED, EnumSet.of(MAPPED)),
+            Map.entry(DRAFT, EnumSet.of(IDENTIFIED, STRUCK_OFF)),
+            // A person who leaves or takes another post ends the case.
+            Map.entry(IDENTIFIED, EnumSet.of(MAPPED, STRUCK_OFF)),
             // Mapping may be corrected, and taken back, until the case is proposed.
-            Map.entry(MAPPED, EnumSet.of(IDENTIFIED, MAPPED, ALIGNED, REJECTED)),
-            Map.entry(ALIGNED, EnumSet.of(IDENTIFIED, MAPPED, PROPOSED)),
+            Map.entry(MAPPED, EnumSet.of(IDENTIFIED, MAPPED, ALIGNED, REJECTED, STRUCK_OFF)),
+            Map.entry(ALIGNED, EnumSet.of(IDENTIFIED, MAPPED, PROPOSED, STRUCK_OFF)),
             // Back to ALIGNED with a proposal that is withdrawn.
             Map.entry(PROPOSED, EnumSet.of(VALIDATED, RETURNED, ALIGNED)),
             Map.entry(VALIDATED, EnumSet.of(APPROVED, REJECTED, RETURNED)),

@@ -1,10 +1,12 @@
 package id.lincah.equivalation.official;
 
 import id.lincah.equivalation.equivalationcase.OpeningCase;
+import id.lincah.equivalation.lifecycle.FollowingOfficials;
 import id.lincah.events.PersonDisplaced;
 import id.lincah.events.PersonLeft;
 import id.lincah.events.PersonMerged;
 import id.lincah.events.PersonPlaced;
+import id.lincah.events.PersonUnplaced;
 import id.lincah.messaging.Inbox;
 import id.lincah.messaging.ReceivedEvent;
 import id.lincah.request.UnitOfWork;
@@ -22,11 +24,13 @@ public class PersonsConsumer {
     private final Inbox inbox;
     private final Officials officials;
     private final OpeningCase opening;
+    private final FollowingOfficials following;
 
-    PersonsConsumer(Inbox inbox, Officials officials, OpeningCase opening) {
+    PersonsConsumer(Inbox inbox, Officials officials, OpeningCase opening, FollowingOfficials following) {
         this.inbox = inbox;
         this.officials = officials;
         this.opening = opening;
+        this.following = following;
     }
 
     @Incoming("persons")
@@ -36,10 +40,15 @@ public class PersonsConsumer {
 
     private Uni<Void> apply(ReceivedEvent event, UnitOfWork work, SqlConnection db) {
         if (event.data() instanceof PersonPlaced placed) {
-            return officials.place(db, event.agency(), placed);
+            return officials.place(db, event.agency(), placed).chain(done -> following.placed(placed, work, db));
         }
         if (event.data() instanceof PersonLeft left) {
-            return officials.leave(db, event.agency(), left);
+            return officials.leave(db, event.agency(), left).chain(done -> following.left(left, work, db));
+        }
+        if (event.data() instanceof PersonUnplaced unplaced) {
+            return officials
+                    .unplace(db, event.agency(), unplaced)
+                    .chain(done -> following.unplaced(unplaced, work, db));
         }
         if (event.data() instanceof PersonMerged merged) {
             return officials.merge(db, event.agency(), merged);

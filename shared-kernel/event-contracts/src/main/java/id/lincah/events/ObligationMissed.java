@@ -8,7 +8,8 @@ import java.util.UUID;
  *
  * @param code what is to be done, e.g. {@code EDUCATION_GAP_S2}
  * @param due the last day on which it would have been met
- * @param consequence what the rule names: {@code DISMISSAL_TO_EXECUTOR} or {@code MOVE_TO_OTHER_FUNCTION}
+ * @param consequence what the rule names: {@code DISMISSAL_TO_EXECUTOR}, {@code MOVE_TO_OTHER_FUNCTION}, or
+ *     {@code CONSEQUENCE_NOT_REGULATED} where no rule names one and a person decides
  * @param effectiveOn the first day after {@code due}
  */
 @Contract(

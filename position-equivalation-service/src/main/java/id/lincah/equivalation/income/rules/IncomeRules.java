@@ -1,8 +1,11 @@
 package id.lincah.equivalation.income.rules;
 
 import id.lincah.equivalation.rules.EquivalationLaw;
+import id.lincah.regulation.Echelon;
+import id.lincah.regulation.FunctionalLevel;
 import id.lincah.regulation.Rules;
 import id.lincah.regulation.Step;
+import java.time.LocalDate;
 import java.util.List;
 
 /** INC-01 to INC-06: nobody earns less after the equivalation than before it. */
@@ -12,7 +15,24 @@ public final class IncomeRules {
     public static final Rules<IncomeFacts> RULES =
             new Rules<>(List.of(new AllowanceKnown(EquivalationLaw.book(), ALLOWANCES)));
 
+    public static final Rules<IncomeHistoryFacts> HISTORY =
+            new Rules<>(List.of(new TopUpReview(EquivalationLaw.book())));
+
     private IncomeRules() {}
+
+    /** The allowances the tables know stand in for a position allowance that nobody entered (INC-07, INC-08). */
+    public static List<DatedAmount> allowanceBefore(LocalDate day, Echelon echelon) {
+        return ALLOWANCES.structural(day, echelon).stream()
+                .map(amount -> new DatedAmount(IncomeComponent.POSITION_ALLOWANCE, LocalDate.EPOCH, amount))
+                .toList();
+    }
+
+    /** As {@link #allowanceBefore}, for the functional level. */
+    public static List<DatedAmount> allowanceAfter(LocalDate day, FunctionalLevel level) {
+        return ALLOWANCES.functional(day, level).stream()
+                .map(amount -> new DatedAmount(IncomeComponent.POSITION_ALLOWANCE, LocalDate.EPOCH, amount))
+                .toList();
+    }
 
     public static IncomeComparison compare(IncomeFacts facts) {
         var structural = ALLOWANCES.structural(facts.day(), facts.echelon()).orElse(0L);
