@@ -18,9 +18,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,7 +39,8 @@ public final class RecordedExamples implements Filter {
     private static final int READABLE = 4_000;
     private static final int LINES = 3;
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final List<String> TEMPLATES = AWAKE ? templates() : List.of();
+    /** The paths of the contract that know each method. */
+    private static final Map<String, List<String>> TEMPLATES = AWAKE ? templates() : Map.of();
     /** What this run wrote may be replaced by something richer; what stood there before stays. */
     private static final Set<String> OURS = new HashSet<>();
 
@@ -55,7 +58,10 @@ public final class RecordedExamples implements Filter {
             FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext context) {
         var response = context.next(request, expected);
         if (response.statusCode() / 100 == 2) {
-            template(URI.create(request.getURI()).getPath()).ifPresent(path -> record(request, path, response));
+            template(
+                            request.getMethod().toLowerCase(Locale.ROOT),
+                            URI.create(request.getURI()).getPath())
+                    .ifPresent(path -> record(request, path, response));
         }
         return response;
     }
@@ -113,20 +119,26 @@ public final class RecordedExamples implements Filter {
         return node;
     }
 
-    private static Optional<String> template(String path) {
-        return TEMPLATES.stream()
+    private static Optional<String> template(String method, String path) {
+        return TEMPLATES.getOrDefault(method, List.of()).stream()
                 .filter(template -> path.matches(template.replaceAll("\\{[^}]+}", "[^/]+")))
                 .min(Comparator.comparingLong(
                         template -> template.chars().filter(c -> c == '{').count()));
     }
 
-    private static List<String> templates() {
+    private static Map<String, List<String>> templates() {
         try {
             var contract = new ObjectMapper(new YAMLFactory())
                     .readTree(Path.of("openapi.yaml").toFile());
-            var paths = new ArrayList<String>();
-            contract.path("paths").fieldNames().forEachRemaining(paths::add);
-            return paths;
+            var templates = new HashMap<String, List<String>>();
+            contract.path("paths")
+                    .properties()
+                    .forEach(path -> path.getValue()
+                            .fieldNames()
+                            .forEachRemaining(method -> templates
+                                    .computeIfAbsent(method, unused -> new ArrayList<>())
+                                    .add(path.getKey())));
+            return templates;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
