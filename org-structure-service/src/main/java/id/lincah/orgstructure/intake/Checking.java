@@ -8,6 +8,7 @@ import id.lincah.orgstructure.intake.checks.FaultSeverity;
 import id.lincah.orgstructure.intake.checks.IntakeChecks;
 import id.lincah.orgstructure.intake.checks.IntakeRow;
 import id.lincah.orgstructure.intake.checks.StoredStructure;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -15,7 +16,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -97,7 +100,7 @@ class Checking {
                     .invoke(found -> sheets = found.stream()
                             .filter(sheet -> sheet.dataset() != null)
                             .toList())
-                    .chain(() -> new StoredNow(job.agency(), intake.effectiveOn(), connection).read(intake.register()))
+                    .chain(() -> new StoredNow(job.agency(), intake.effectiveOn(), connection).read(datasets()))
                     .invoke(found -> {
                         stored = found;
                         seen = new SeenCodes(found);
@@ -161,13 +164,23 @@ class Checking {
 
         private Uni<Void> missing(SqlConnection connection) {
             Uni<Void> kept = Uni.createFrom().voidItem();
-            for (var dataset :
-                    sheets.stream().map(IntakeSheet::dataset).distinct().toList()) {
-                var missing = seen.missing(dataset);
-                tally.missing(dataset, missing.size());
-                kept = kept.chain(() -> FoundDifference.keep(job, dataset, missing, connection));
+            for (var dataset : datasets()) {
+                tally.missing(dataset, seen.missingCount(dataset));
+                kept = kept.chain(() -> Multi.createFrom()
+                        .items(seen.missing(dataset))
+                        .onItem()
+                        .transformToUniAndConcatenate(
+                                missing -> FoundDifference.keep(job, dataset, missing, connection))
+                        .onItem()
+                        .ignoreAsUni());
             }
             return kept;
+        }
+
+        private Set<Dataset> datasets() {
+            var datasets = EnumSet.noneOf(Dataset.class);
+            sheets.forEach(sheet -> datasets.add(sheet.dataset()));
+            return datasets;
         }
 
         private Uni<Void> finish(SqlConnection connection) {

@@ -11,8 +11,8 @@ import java.util.UUID;
 /** Which rows cannot be loaded; a bit per row, so that a million rows cost little. */
 final class FaultyPlaces {
     private static final String STORED = """
-            select distinct sheet_no, row_no from intake_fault
-            where intake_id = $1 and agency_id = $2 and severity = 'ERROR'
+            select sheet_no, array_agg(distinct row_no) from intake_fault
+            where intake_id = $1 and agency_id = $2 and severity = 'ERROR' group by sheet_no
             """;
 
     private final Map<Integer, BitSet> rows = new HashMap<>();
@@ -23,7 +23,11 @@ final class FaultyPlaces {
                 .execute(Tuple.of(intake, agency))
                 .map(found -> {
                     var places = new FaultyPlaces();
-                    found.forEach(row -> places.add(row.getInteger(0), row.getLong(1)));
+                    found.forEach(sheet -> {
+                        for (long row : sheet.getArrayOfLongs(1)) {
+                            places.add(sheet.getInteger(0), row);
+                        }
+                    });
                     return places;
                 });
     }

@@ -5,6 +5,7 @@ import id.lincah.orgstructure.importing.Difference;
 import id.lincah.orgstructure.importing.Laid;
 import id.lincah.orgstructure.importing.Laying;
 import id.lincah.orgstructure.importing.Pending;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Lays the good rows of a job over what is stored, in the order in which they lean on each other: units, positions, holders.
@@ -77,7 +79,7 @@ final class GoodRows {
         var gathered = new ArrayList<Laying.Row>();
         Uni<Void> walked = Uni.createFrom().voidItem();
         for (var sheet : wanted) {
-            walked = walked.chain(() -> pages(dataset, sheet, 0, whole ? gathered : null));
+            walked = walked.chain(() -> pages(dataset, sheet, whole ? gathered : null));
         }
         return whole ? walked.chain(() -> lay(dataset, gathered)) : walked;
     }
@@ -86,19 +88,31 @@ final class GoodRows {
         return sheets.stream().mapToInt(IntakeSheet::rows).sum();
     }
 
-    /** @param gathered receives the rows when they are laid as a whole; null when each page is laid at once */
-    private Uni<Void> pages(Dataset dataset, IntakeSheet sheet, long after, List<Laying.Row> gathered) {
-        return StagedRows.of(job, connection).after(sheet.number(), after).flatMap(page -> {
+    /**
+     * One page after the other, each forgotten before the next.
+     *
+     * @param gathered receives the rows when they are laid as a whole; null when each page is laid at once
+     */
+    private Uni<Void> pages(Dataset dataset, IntakeSheet sheet, List<Laying.Row> gathered) {
+        return Multi.createBy()
+                .repeating()
+                .uni(AtomicLong::new, last -> page(dataset, sheet, last, gathered))
+                .whilst(more -> more)
+                .onItem()
+                .ignoreAsUni();
+    }
+
+    private Uni<Boolean> page(Dataset dataset, IntakeSheet sheet, AtomicLong last, List<Laying.Row> gathered) {
+        return StagedRows.of(job, connection).after(sheet.number(), last.get()).flatMap(page -> {
             if (page.isEmpty()) {
-                return Uni.createFrom().voidItem();
+                return Uni.createFrom().item(false);
             }
-            var rows = good(sheet, page);
-            long last = page.get(page.size() - 1).number();
-            if (gathered != null) {
-                gathered.addAll(rows);
-                return pages(dataset, sheet, last, gathered);
+            last.set(page.get(page.size() - 1).number());
+            if (gathered == null) {
+                return lay(dataset, good(sheet, page)).replaceWith(true);
             }
-            return lay(dataset, rows).chain(() -> pages(dataset, sheet, last, null));
+            gathered.addAll(good(sheet, page));
+            return Uni.createFrom().item(true);
         });
     }
 

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * Numbers texts from 0 in the order they first appear, and gives them back. A million codes take some tens of megabytes
  * less here than as strings in a map.
  */
-final class CodeTable {
+public final class CodeTable {
     private static final int START = 1 << 10;
 
     private byte[] letters = new byte[START * 8];
@@ -15,12 +15,12 @@ final class CodeTable {
     private int[] slots = new int[START * 2];
     private int size;
 
-    int size() {
+    public int size() {
         return size;
     }
 
     /** The number of the text, a new one when it was not there. */
-    int add(String text) {
+    public int add(String text) {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         int slot = slot(bytes);
         if (slots[slot] != 0) {
@@ -35,11 +35,11 @@ final class CodeTable {
     }
 
     /** The number of the text; -1 when it is not there. */
-    int find(String text) {
+    public int find(String text) {
         return slots[slot(text.getBytes(StandardCharsets.UTF_8))] - 1;
     }
 
-    String text(int number) {
+    public String text(int number) {
         int start = start(number);
         return new String(letters, start, ends[number] - start, StandardCharsets.UTF_8);
     }

@@ -1,9 +1,6 @@
 package id.lincah.orgstructure.intake.checks;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 
 /** Holders laid over each other, over the positions and over what is stored. No name or number in a fault. */
 final class HolderFileChecks {
@@ -16,8 +13,6 @@ final class HolderFileChecks {
     private final Places byNumber = new Places();
     private final Places byPosition = new Places();
     private final Places byAccount = new Places();
-    private Map<String, String> heldBefore;
-    private Set<String> takenBefore;
 
     HolderFileChecks(StoredStructure stored) {
         this.stored = stored;
@@ -59,7 +54,7 @@ final class HolderFileChecks {
         }
         if (!known.knows(code)) {
             faults.error(POSITION, "POSITION_UNKNOWN", Map.of("value", code), null);
-        } else if (!byPosition.is(positions.find(code), row) || heldBefore().containsKey(code)) {
+        } else if (!byPosition.is(positions.find(code), row) || stays(stored.holders().of(code))) {
             faults.error(POSITION, "POSITION_HELD", Map.of("value", code), null);
         }
     }
@@ -67,29 +62,13 @@ final class HolderFileChecks {
     private void checkAccount(IntakeRow row, RowFaults faults) {
         var account = row.text("account");
         if (!account.isEmpty()
-                && (!byAccount.is(accounts.find(account), row) || takenBefore().contains(account))) {
+                && (!byAccount.is(accounts.find(account), row) || stays(stored.accounts().of(account)))) {
             faults.error("account", "ACCOUNT_TAKEN", Map.of("value", account), null);
         }
     }
 
-    /** Whoever stands in the files may move away; what the files leave alone stays. */
-    private Map<String, String> heldBefore() {
-        if (heldBefore == null) {
-            heldBefore = new HashMap<>(stored.holders());
-            heldBefore.values().removeIf(nip -> numbers.find(nip) >= 0);
-        }
-        return heldBefore;
-    }
-
-    private Set<String> takenBefore() {
-        if (takenBefore == null) {
-            takenBefore = new HashSet<>();
-            stored.accounts().forEach((account, nip) -> {
-                if (numbers.find(nip) < 0) {
-                    takenBefore.add(account);
-                }
-            });
-        }
-        return takenBefore;
+    /** Whoever stands in the files may move away, or leave an account; what the files leave alone stays. */
+    private boolean stays(String number) {
+        return number != null && numbers.find(number) < 0;
     }
 }

@@ -13,7 +13,6 @@ final class PositionFileChecks {
     private final Places places = new Places();
     private final CodeTable unitsWithHead = new CodeTable();
     private final Numbers headOf = new Numbers(-1);
-    private Map<String, String> storedHeads;
 
     PositionFileChecks(StoredStructure stored) {
         this.stored = stored;
@@ -39,7 +38,7 @@ final class PositionFileChecks {
 
     boolean knows(String code) {
         int position = codes.find(code);
-        return position >= 0 && places.known(position) || stored.positions().containsKey(code);
+        return position >= 0 && places.known(position) || stored.positions().knows(code);
     }
 
     void check(IntakeRow row, UnitMemory units, RowFaults faults) {
@@ -71,15 +70,7 @@ final class PositionFileChecks {
     }
 
     private String storedHead(String unit, String code) {
-        if (storedHeads == null) {
-            storedHeads = new HashMap<>();
-            stored.positions().forEach((head, facts) -> {
-                if (facts.head() && codes.find(head) < 0) {
-                    storedHeads.put(facts.unitCode(), head);
-                }
-            });
-        }
-        var head = storedHeads.get(unit);
-        return code.equals(head) ? null : head;
+        var head = stored.positions().headOf(unit);
+        return head == null || head.equals(code) || codes.find(head) >= 0 ? null : head;
     }
 }

@@ -113,9 +113,9 @@ class IntakeChecksTest {
     void doublesAreFoundAcrossSheetsAndAgainstTheStore() {
         var stored = new StoredStructure(
                 Map.of("U1", new StoredStructure.Unit(null, "Dinas", "DINAS")),
-                Map.of("J1", new StoredStructure.Position("U1", true), "J2", new StoredStructure.Position("U1", false)),
-                Map.of("J1", OTHER_NIP),
-                Map.of("akun", OTHER_NIP));
+                positions("J1", "J2"),
+                pair("J1", OTHER_NIP),
+                pair("akun", OTHER_NIP));
         var withAccount = holder(NIP, "Contoh", "J1");
         withAccount[9] = "akun";
         var rows = new ArrayList<IntakeRow>();
@@ -144,9 +144,9 @@ class IntakeChecksTest {
     void whoeverMovesInTheFileLeavesThePlaceFree() {
         var stored = new StoredStructure(
                 Map.of(),
-                Map.of("J1", new StoredStructure.Position("U1", true), "J2", new StoredStructure.Position("U1", false)),
-                Map.of("J1", OTHER_NIP),
-                Map.of());
+                positions("J1", "J2"),
+                pair("J1", OTHER_NIP),
+                new CodePairs());
         var rows = List.of(
                 Checked.row(Dataset.HOLDERS, 2, holder(NIP, "Contoh", "J1")),
                 Checked.row(Dataset.HOLDERS, 3, holder(OTHER_NIP, "Contoh Dua", "J2")));
@@ -226,8 +226,23 @@ class IntakeChecksTest {
     private static StoredStructure position(String code) {
         return new StoredStructure(
                 Map.of("U1", new StoredStructure.Unit(null, "Dinas", "DINAS")),
-                Map.of(code, new StoredStructure.Position("U1", false)),
-                Map.of(),
-                Map.of());
+                positions("", code),
+                new CodePairs(),
+                new CodePairs());
+    }
+
+    private static StoredPositions positions(String head, String other) {
+        var positions = new StoredPositions();
+        if (!head.isEmpty()) {
+            positions.add(head, "U1", true);
+        }
+        positions.add(other, "U1", false);
+        return positions;
+    }
+
+    private static CodePairs pair(String key, String value) {
+        var pairs = new CodePairs();
+        pairs.put(key, value);
+        return pairs;
     }
 }
