@@ -156,7 +156,7 @@ class Checking {
             var differences = laid.differences();
             tally.add(dataset, laid.report());
             done += differences.size();
-            var faults = laid.faults().stream().map(FoundFault::of).toList();
+            var faults = laid.faults().stream().map(FoundFault::ofTrial).toList();
             return FoundFault.keep(job, faults, connection)
                     .chain(() -> FoundDifference.keep(job, dataset, differences, connection))
                     .chain(() -> progress.note(job, done));

@@ -24,6 +24,7 @@ record FoundFault(
             .registerModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
     private static final Set<String> UNKNOWN = Set.of("PARENT_UNKNOWN", "UNIT_UNKNOWN", "POSITION_UNKNOWN");
+    private static final String LEANS = "LEANS_ON_FAULTY_ROW";
     private static final String KEEP = """
             insert into intake_fault (intake_id, agency_id, sheet_no, row_no, column_name, code, severity, details,
               repair_kind, repair_from, repair_to)
@@ -51,6 +52,18 @@ record FoundFault(
                 "firstRow", (name, place) -> Place.of((Long) place).row());
         return new FoundFault(
                 Place.of(fault.place()), fault.column(), fault.code(), FaultSeverity.ERROR, details, null);
+    }
+
+    /**
+     * The same while nothing of the files is stored: codes that neither the files nor the store know were named before, so
+     * what is unknown now stands in a row that was set apart.
+     */
+    static FoundFault ofTrial(Laying.Fault fault) {
+        var found = of(fault);
+        return UNKNOWN.contains(found.code())
+                ? new FoundFault(
+                        found.place(), found.column(), LEANS, found.severity(), found.details(), found.repair())
+                : found;
     }
 
     static Uni<Void> keep(Job job, List<FoundFault> faults, SqlConnection connection) {

@@ -46,9 +46,11 @@ record StoredNow(String agency, LocalDate day, SqlConnection connection) {
         var positions = new StoredPositions();
         var holders = new CodePairs();
         var accounts = new CodePairs();
-        return each(datasets.equals(EnumSet.of(Dataset.HOLDERS)) ? null : unitsOf(datasets), row -> units.put(
-                        row.getString(0),
-                        new StoredStructure.Unit(row.getString(1), row.getString(2), row.getString(3))))
+        return each(
+                        datasets.equals(EnumSet.of(Dataset.HOLDERS)) ? null : unitsOf(datasets),
+                        row -> units.put(
+                                row.getString(0),
+                                new StoredStructure.Unit(row.getString(1), row.getString(2), row.getString(3))))
                 .chain(() -> each(
                         LEAN_ON_POSITIONS.stream().anyMatch(datasets::contains) ? POSITIONS : null,
                         row -> positions.add(row.getString(0), row.getString(1), row.getBoolean(2))))
@@ -63,8 +65,7 @@ record StoredNow(String agency, LocalDate day, SqlConnection connection) {
 
     private Uni<Void> pairs(String sql, Set<Dataset> datasets, CodePairs pairs) {
         return each(
-                datasets.contains(Dataset.HOLDERS) ? sql : null,
-                row -> pairs.put(row.getString(0), row.getString(1)));
+                datasets.contains(Dataset.HOLDERS) ? sql : null, row -> pairs.put(row.getString(0), row.getString(1)));
     }
 
     /** Some thousands at a time: an agency may have a million of them. */

@@ -54,7 +54,8 @@ final class HolderFileChecks {
         }
         if (!known.knows(code)) {
             faults.error(POSITION, "POSITION_UNKNOWN", Map.of("value", code), null);
-        } else if (!byPosition.is(positions.find(code), row) || stays(stored.holders().of(code))) {
+        } else if (!byPosition.is(positions.find(code), row)
+                || stays(stored.holders().of(code))) {
             faults.error(POSITION, "POSITION_HELD", Map.of("value", code), null);
         }
     }
@@ -62,7 +63,8 @@ final class HolderFileChecks {
     private void checkAccount(IntakeRow row, RowFaults faults) {
         var account = row.text("account");
         if (!account.isEmpty()
-                && (!byAccount.is(accounts.find(account), row) || stays(stored.accounts().of(account)))) {
+                && (!byAccount.is(accounts.find(account), row)
+                        || stays(stored.accounts().of(account)))) {
             faults.error("account", "ACCOUNT_TAKEN", Map.of("value", account), null);
         }
     }

@@ -142,11 +142,7 @@ class IntakeChecksTest {
     /** Whoever held the position stands in the file with another one, so the place is free. */
     @Test
     void whoeverMovesInTheFileLeavesThePlaceFree() {
-        var stored = new StoredStructure(
-                Map.of(),
-                positions("J1", "J2"),
-                pair("J1", OTHER_NIP),
-                new CodePairs());
+        var stored = new StoredStructure(Map.of(), positions("J1", "J2"), pair("J1", OTHER_NIP), new CodePairs());
         var rows = List.of(
                 Checked.row(Dataset.HOLDERS, 2, holder(NIP, "Contoh", "J1")),
                 Checked.row(Dataset.HOLDERS, 3, holder(OTHER_NIP, "Contoh Dua", "J2")));

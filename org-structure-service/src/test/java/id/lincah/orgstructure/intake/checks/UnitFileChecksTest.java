@@ -97,8 +97,8 @@ class UnitFileChecksTest {
 
     @Test
     void aStoredParentIsNoUnknownOne() {
-        var stored = StoredStructure.of(
-                Map.of("A", new StoredStructure.Unit(null, "Pemerintah Kota Contoh", "INSTANSI")));
+        var stored =
+                StoredStructure.of(Map.of("A", new StoredStructure.Unit(null, "Pemerintah Kota Contoh", "INSTANSI")));
         var rows = List.of(
                 Checked.row(Dataset.UNITS, 2, "A.01", "A", "Dinas Sosial", "DINAS", "II.b"),
                 Checked.row(Dataset.UNITS, 3, "A.02", "B", "Dinas Pasar", "DINAS", "II.b"));
