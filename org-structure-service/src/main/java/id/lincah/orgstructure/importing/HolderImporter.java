@@ -1,5 +1,6 @@
 package id.lincah.orgstructure.importing;
 
+import id.lincah.orgstructure.announcing.Announcements;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,9 +13,11 @@ import java.util.Objects;
 @ApplicationScoped
 class HolderImporter implements Importer {
     private final Clock clock;
+    private final Announcements announcements;
 
-    HolderImporter(Clock clock) {
+    HolderImporter(Clock clock, Announcements announcements) {
         this.clock = clock;
+        this.announcements = announcements;
     }
 
     @Override
@@ -43,7 +46,7 @@ class HolderImporter implements Importer {
                             new HolderChecks(positions, stored, effectiveOn, pending, faults).check(rows);
                             return faults.any()
                                     ? HolderPlan.nothing()
-                                    : HolderPlan.of(rows, positions, stored, effectiveOn);
+                                    : HolderPlan.of(rows, positions, stored, effectiveOn, announcements);
                         }));
     }
 }

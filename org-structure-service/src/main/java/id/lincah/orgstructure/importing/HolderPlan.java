@@ -1,5 +1,6 @@
 package id.lincah.orgstructure.importing;
 
+import id.lincah.orgstructure.announcing.Announcements;
 import id.lincah.request.UnitOfWork;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -8,25 +9,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** People to record and people whose facts or place changed. */
+/**
+ * People to record and people whose facts or place changed.
+ *
+ * @param announcements tells others on the day each takes effect; null in a plan that does nothing
+ */
 record HolderPlan(
         LocalDate effectiveOn,
         Map<String, StoredPosition> positions,
         Map<String, StoredHolder> stored,
         List<HolderRow> created,
         List<HolderRow> changed,
-        List<HolderRow> unchanged)
+        List<HolderRow> unchanged,
+        Announcements announcements)
         implements ImportPlan {
 
     static HolderPlan nothing() {
-        return new HolderPlan(LocalDate.EPOCH, Map.of(), Map.of(), List.of(), List.of(), List.of());
+        return new HolderPlan(LocalDate.EPOCH, Map.of(), Map.of(), List.of(), List.of(), List.of(), null);
     }
 
     static HolderPlan of(
             List<HolderRow> rows,
             Map<String, StoredPosition> positions,
             Map<String, StoredHolder> stored,
-            LocalDate effectiveOn) {
+            LocalDate effectiveOn,
+            Announcements announcements) {
         var created = new ArrayList<HolderRow>();
         var changed = new ArrayList<HolderRow>();
         var unchanged = new ArrayList<HolderRow>();
@@ -40,7 +47,7 @@ record HolderPlan(
                 changed.add(row);
             }
         }
-        return new HolderPlan(effectiveOn, positions, stored, created, changed, unchanged);
+        return new HolderPlan(effectiveOn, positions, stored, created, changed, unchanged, announcements);
     }
 
     /** Rows whose person must take another place, or the same place from another day. */

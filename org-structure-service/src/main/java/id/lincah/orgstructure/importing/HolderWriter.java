@@ -1,6 +1,5 @@
 package id.lincah.orgstructure.importing;
 
-import id.lincah.orgstructure.person.PersonPlacements;
 import id.lincah.orgstructure.query.Columns;
 import id.lincah.request.UnitOfWork;
 import io.smallrye.mutiny.Uni;
@@ -11,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Predicate;
 
 /** Stores people and their places set-wise, then tells others where everybody now is. */
 final class HolderWriter {
@@ -115,15 +113,6 @@ final class HolderWriter {
     }
 
     private Uni<Void> tell() {
-        var moved = ids(plan.changed(), plan::moves);
-        var corrected = ids(plan.changed(), row -> !plan.moves(row));
-        var told = new PersonPlacements(connection, uow);
-        return told.tellOf(agency, ids(plan.created(), row -> true), plan.effectiveOn(), "RECORDED")
-                .flatMap(recorded -> told.tellOf(agency, moved, plan.effectiveOn(), "MOVED"))
-                .flatMap(done -> told.tellOf(agency, corrected, plan.effectiveOn(), "CORRECTED"));
-    }
-
-    private UUID[] ids(List<HolderRow> rows, Predicate<HolderRow> which) {
-        return Columns.ids(rows.stream().filter(which).toList(), row -> ids.get(row.nip()));
+        return new HolderNews(plan, uow, connection).tell(row -> ids.get(row.nip()));
     }
 }

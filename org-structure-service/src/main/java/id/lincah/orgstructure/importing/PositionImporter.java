@@ -1,5 +1,6 @@
 package id.lincah.orgstructure.importing;
 
+import id.lincah.orgstructure.announcing.Announcements;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +14,11 @@ import java.util.function.Function;
 /** Positions (the <em>peta jabatan</em>) of one agency, as they stand from a day on. */
 @ApplicationScoped
 class PositionImporter implements Importer {
+    private final Announcements announcements;
+
+    PositionImporter(Announcements announcements) {
+        this.announcements = announcements;
+    }
 
     @Override
     public Dataset dataset() {
@@ -39,7 +45,7 @@ class PositionImporter implements Importer {
         return rows.stream().map(value).filter(Objects::nonNull).distinct().toArray(String[]::new);
     }
 
-    private static ImportPlan compare(
+    private ImportPlan compare(
             List<PositionRow> rows,
             Map<String, StoredUnit> units,
             Map<String, StoredPosition> stored,
@@ -49,7 +55,7 @@ class PositionImporter implements Importer {
         checkCodes(rows, stored, faults);
         checkUnits(rows, units, pending, faults);
         checkHeads(rows, stored, faults);
-        return faults.any() ? PositionPlan.nothing() : PositionPlan.of(rows, units, stored, effectiveOn);
+        return faults.any() ? PositionPlan.nothing() : PositionPlan.of(rows, units, stored, effectiveOn, announcements);
     }
 
     private static void checkCodes(List<PositionRow> rows, Map<String, StoredPosition> stored, Faults faults) {

@@ -1,5 +1,6 @@
 package id.lincah.orgstructure.importing;
 
+import id.lincah.orgstructure.announcing.Announcements;
 import id.lincah.request.UnitOfWork;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -8,25 +9,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Positions to create and to change from a day on. */
+/**
+ * Positions to create and to change from a day on.
+ *
+ * @param announcements tells others on that day; null in a plan that does nothing
+ */
 record PositionPlan(
         LocalDate effectiveOn,
         Map<String, StoredUnit> units,
         Map<String, StoredPosition> stored,
         List<PositionRow> created,
         List<PositionRow> changed,
-        List<PositionRow> unchanged)
+        List<PositionRow> unchanged,
+        Announcements announcements)
         implements ImportPlan {
 
     static PositionPlan nothing() {
-        return new PositionPlan(LocalDate.EPOCH, Map.of(), Map.of(), List.of(), List.of(), List.of());
+        return new PositionPlan(LocalDate.EPOCH, Map.of(), Map.of(), List.of(), List.of(), List.of(), null);
     }
 
     static PositionPlan of(
             List<PositionRow> rows,
             Map<String, StoredUnit> units,
             Map<String, StoredPosition> stored,
-            LocalDate effectiveOn) {
+            LocalDate effectiveOn,
+            Announcements announcements) {
         var created = new ArrayList<PositionRow>();
         var changed = new ArrayList<PositionRow>();
         var unchanged = new ArrayList<PositionRow>();
@@ -40,7 +47,7 @@ record PositionPlan(
                 changed.add(row);
             }
         }
-        return new PositionPlan(effectiveOn, units, stored, created, changed, unchanged);
+        return new PositionPlan(effectiveOn, units, stored, created, changed, unchanged, announcements);
     }
 
     @Override

@@ -2,6 +2,7 @@ package id.lincah.orgstructure.importing;
 
 import id.lincah.events.PositionChanged;
 import id.lincah.events.PositionCreated;
+import id.lincah.events.PublishedEvent;
 import id.lincah.orgstructure.person.PersonPlacements;
 import id.lincah.orgstructure.query.Columns;
 import id.lincah.request.UnitOfWork;
@@ -14,7 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** Stores the positions of a plan and tells others of the new ones. */
+/** Stores the positions of a plan and tells others of them and of the people in them. */
 final class PositionWriter {
     private static final String IDENTIFY =
             "insert into position (agency_id, code) select $1, c from unnest($2::text[]) c returning id, code";
@@ -36,6 +37,8 @@ final class PositionWriter {
             from unnest($3::uuid[], $4::date[], $5::uuid[], $6::text[], $7::text[], $8::text[], $9::boolean[])
               x (id, ends, unit_id, title, kind, echelon, head)
             """;
+
+    private static final String REASON = "import:POSITIONS";
 
     private final PositionPlan plan;
     private final UnitOfWork uow;
@@ -60,9 +63,7 @@ final class PositionWriter {
                 .flatMap(identified ->
                         connection.preparedQuery(END_OLD).execute(Tuple.of(changed(), plan.effectiveOn())))
                 .flatMap(ended -> beginNew())
-                .invoke(() -> plan.created().forEach(this::tell))
-                .invoke(() -> plan.changed().forEach(this::tellChanged))
-                .flatMap(told -> new PersonPlacements(connection, uow).tellOfPositions(changed(), plan.effectiveOn()));
+                .flatMap(begun -> tell());
     }
 
     private UUID[] changed() {
@@ -94,8 +95,20 @@ final class PositionWriter {
         return plan.units().get(row.unitCode()).id();
     }
 
-    private void tell(PositionRow row) {
-        uow.publish(new PositionCreated(
+    /** On the file's day, or at once when that has come. */
+    private Uni<Void> tell() {
+        var events = new ArrayList<PublishedEvent>();
+        plan.created().forEach(row -> events.add(created(row)));
+        plan.changed().forEach(row -> events.add(changed(row)));
+        var announcements = plan.announcements();
+        return announcements
+                .tell(uow, connection, plan.effectiveOn(), REASON, events)
+                .flatMap(told -> new PersonPlacements(connection, uow, announcements, REASON)
+                        .tellOfPositions(changed(), plan.effectiveOn()));
+    }
+
+    private PositionCreated created(PositionRow row) {
+        return new PositionCreated(
                 ids.get(row.code()),
                 agency,
                 unitOf(row),
@@ -105,12 +118,12 @@ final class PositionWriter {
                 row.head(),
                 null,
                 null,
-                plan.effectiveOn()));
+                plan.effectiveOn());
     }
 
     /** A row of a file has no functional code or level; neither has the new period. */
-    private void tellChanged(PositionRow row) {
-        uow.publish(new PositionChanged(
+    private PositionChanged changed(PositionRow row) {
+        return new PositionChanged(
                 ids.get(row.code()),
                 agency,
                 unitOf(row),
@@ -120,6 +133,6 @@ final class PositionWriter {
                 row.head(),
                 null,
                 null,
-                plan.effectiveOn()));
+                plan.effectiveOn());
     }
 }

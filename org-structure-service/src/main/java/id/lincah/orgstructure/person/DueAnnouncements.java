@@ -23,11 +23,15 @@ import java.util.UUID;
 /** Tells what has become due for one agency: what is told is gone from the table in the same transaction. */
 @ApplicationScoped
 class DueAnnouncements {
-    /** In order of their day, then as they were decided; others wait for the next round. */
+    /** In order of their day, then as they were decided; what is more than some thousands waits for the next round. */
     private static final String TAKE = """
             delete from announcement where id in (
-              select id from announcement where agency_id = $1 and effective_on <= $2
-              order by effective_on, id limit 1000 for update skip locked)
+              select id from (
+                select id, sum(size) over (order by effective_on, id) - size as before from (
+                  select id, effective_on, coalesce(cardinality(persons), 1) as size
+                  from announcement where agency_id = $1 and effective_on <= $2
+                  order by effective_on, id limit 1000 for update skip locked) due) counted
+              where before < 1000)
             returning id, effective_on, event_type, event::text, persons, placed_because, unplaced_because
             """;
 
