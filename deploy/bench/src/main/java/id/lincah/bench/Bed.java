@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -25,7 +26,13 @@ final class Bed {
     static final String OPERATOR = "operator";
     static final String APPROVER = "approver";
     static final String API = "/api/org-structure/v1";
+    /** The part of the suite that judges cases, and its database. */
+    static final String EQUIVALATION = "equivalation";
+
+    static final String EQUIVALATION_DATABASE = "position_equivalation";
     private static final String DATABASE = "org_structure";
+    private static final String RESIDENT = "VmHWM:";
+    private static final int KIB = 1_024;
     private static final Duration LIMIT = Duration.ofMinutes(5);
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -46,7 +53,23 @@ final class Bed {
 
     /** As superuser: what is measured beside the suite is the database alone. */
     Connection database() throws SQLException {
-        return suite.databases().connect(DATABASE);
+        return database(DATABASE);
+    }
+
+    /** Another service's, likewise past every row policy. */
+    Connection database(String name) throws SQLException {
+        return suite.databases().connect(name);
+    }
+
+    /** The most memory a part has held since it started, in MiB, as the kernel counted it. */
+    long mostResident(String part) throws IOException {
+        var process = suite.state().running(part).orElseThrow(() -> new IllegalStateException(part + " does not run"));
+        var status = Path.of("/proc", Long.toString(process.pid()), "status");
+        return Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith(RESIDENT))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / KIB)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The whole answer as bytes; fails unless it is 200. */

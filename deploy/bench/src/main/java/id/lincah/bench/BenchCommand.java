@@ -16,13 +16,12 @@ import picocli.CommandLine.Parameters;
 /** Starts a suite of its own, measures, prints, stops. Exit code 1 only when a measurement could not be made. */
 @Command(name = "bench", description = "Measures the suite against the plain database, in one run")
 public final class BenchCommand implements Callable<Integer> {
-    private static final List<Measurement> ALL = List.of(
-            new ReadingTheTree(),
-            new TakingInAFile("workbook", 30_000, true),
-            new TakingInAFile("csv", 99_000, false),
-            new EnactingAScenario());
+    private static final int CASES = 100_000;
 
-    @Parameters(paramLabel = "MEASUREMENT", description = "Names; none means all", arity = "0..*")
+    @Parameters(
+            paramLabel = "MEASUREMENT",
+            description = "Names; none means all. A number says how many cases 'national' judges",
+            arity = "0..*")
     private List<String> wanted = List.of();
 
     @Option(names = "--list", description = "Only names the measurements")
@@ -35,7 +34,7 @@ public final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         if (list) {
-            ALL.forEach(each -> System.out.printf("%-12s %s%n", each.name(), each.about()));
+            all().forEach(each -> System.out.printf("%-12s %s%n", each.name(), each.about()));
             return 0;
         }
         var root = Path.of(System.getProperty("lincah.root", "")).toAbsolutePath();
@@ -56,9 +55,31 @@ public final class BenchCommand implements Callable<Integer> {
     }
 
     private List<Measurement> chosen() {
-        return ALL.stream()
-                .filter(each -> wanted.isEmpty() || wanted.contains(each.name()))
+        var names = wanted.stream().filter(word -> !isNumber(word)).toList();
+        return all().stream()
+                .filter(each -> names.isEmpty() || names.contains(each.name()))
                 .toList();
+    }
+
+    private List<Measurement> all() {
+        return List.of(
+                new ReadingTheTree(),
+                new TakingInAFile("workbook", 30_000, true),
+                new TakingInAFile("csv", 99_000, false),
+                new EnactingAScenario(),
+                new JudgingTheNation(cases()));
+    }
+
+    private int cases() {
+        return wanted.stream()
+                .filter(BenchCommand::isNumber)
+                .mapToInt(Integer::parseInt)
+                .findFirst()
+                .orElse(CASES);
+    }
+
+    private static boolean isNumber(String word) {
+        return word.matches("[1-9]\\d{0,8}");
     }
 
     /** Every run begins on an empty database. */
