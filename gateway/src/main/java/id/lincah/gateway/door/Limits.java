@@ -28,7 +28,8 @@ public interface Limits {
     /** Last path segment of the routes that carry, change or print a whole agency at once. */
     @WithDefault("imports,batch,decisions,by-filter,mapping,automatic-mapping,alignment,screening,enactment,revocation,"
             + "inauguration,changes,placements,position-needs,loading,repairs,columns,application,faulty-rows,"
-            + "documents.zip,position-map.xlsx,position-map.pdf,organogram,documents,attendance,oath,corrections,resubmission")
+            + "documents.zip,position-map.xlsx,position-map.pdf,organogram,documents,attendance,oath,corrections,resubmission,"
+            + "suggestions,fulfilment,manual-credits,incomes,education-bonuses")
     Set<String> bulkActs();
 
     /** Files that are taken in and worked on afterwards; quarkus.http.limits.max-body-size stands above it. */
