@@ -9,7 +9,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** The account on the real database: evaluations early and changed, degrees, corrections. */
@@ -61,6 +66,56 @@ class CreditLedgerTest {
                 .then()
                 .statusCode(200);
         assertEquals("237.50", balance());
+        thePathIsShown();
+    }
+
+    /** AHLI_MUDA in grade III/d: the next grade needs the next level, for which test and vacancy are missing. */
+    private void thePathIsShown() {
+        var path = "credit-accounts/" + person + "/path?asOf=2026-07-01";
+        Api.as("operator")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("credit", equalTo(237.5f))
+                .body("accruesFrom", equalTo("2026-01-01"))
+                .body("nextGrade.missing.code", contains("LEVEL_PROMOTION_REQUIRED"))
+                .body("nextLevel.next", equalTo("AHLI_MADYA"))
+                .body("nextLevel.missing.code", contains("TEST_NOT_PASSED", "NO_VACANCY"))
+                .body("nextLevel.earliest.day", everyItem(equalTo("2026-07-01")));
+        Api.as("employee").get(path).then().statusCode(403);
+        Api.as("operator-kaltim").get(path).then().statusCode(404);
+        Api.as("operator")
+                .get("credit-accounts/" + person + "/path?asOf=2021-06-30")
+                .then()
+                .statusCode(400)
+                .body("violations[0].code", equalTo("DAY_NOT_RECKONED"));
+        Databases.execute("update official set account = 'employee' where person_id = ?", person);
+        Api.as("employee").get(path).then().statusCode(200);
+        thePathsAreListed();
+    }
+
+    private void thePathsAreListed() {
+        var near = "career-paths?level=AHLI_MUDA&withinMonths=0&limit=100&asOf=";
+        Api.as("operator")
+                .get(near + "2026-07-01")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.personId == '" + person + "' }.levelOn", equalTo("2026-07-01"));
+        Api.as("operator")
+                .get(near + "2022-06-30")
+                .then()
+                .statusCode(200)
+                .body("items.personId", not(hasItem(person.toString())));
+        Api.as("operator")
+                .request()
+                .accept("text/csv")
+                .get(Api.ROOT + near + "2026-07-01")
+                .then()
+                .statusCode(200)
+                .body(containsString(person + ",35,"));
+        Api.as("employee").get(near + "2026-07-01").then().statusCode(403);
+        Api.as("operator").get("career-paths?withinMonths=-1").then().statusCode(400);
+        Api.as("operator").get("career-paths?level=NONE").then().statusCode(400);
     }
 
     private void known() {
