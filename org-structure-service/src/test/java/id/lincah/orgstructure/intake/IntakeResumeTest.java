@@ -23,7 +23,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 @OrgStructureTest
 class IntakeResumeTest {
     private static final String DAY = "2021-01-01";
-    private static final int UNITS = 6_000;
 
     private final Api operator = Api.as("operator-kaltim");
 
@@ -50,22 +49,29 @@ class IntakeResumeTest {
     /**
      * The connection is cut from inside the statement, once: that is what the database sees of a process that was killed.
      * All the worker had in memory is lost with it; a second worker starts from the tables.
+     *
+     * @param units rows of the file; where the second page is to be lost, more than one page
      */
     @ParameterizedTest
-    @CsvSource({"RESA,intake_sheet,1", "RESB,intake_row,2", "RESC,intake_difference,1", "RESD,unit_period,1"})
-    void goesOnWhereAWorkerDied(String prefix, String table, int statement) {
+    @CsvSource({
+        "RESA,intake_sheet,1,60",
+        "RESB,intake_row,2,5010",
+        "RESC,intake_difference,1,60",
+        "RESD,unit_period,1,60"
+    })
+    void goesOnWhereAWorkerDied(String prefix, String table, int statement, int units) {
         dieOnce(table, statement);
-        var intake = IntakeOf.checked(operator, DAY, units(prefix)).load("ALL_OR_NOTHING");
+        var intake = IntakeOf.checked(operator, DAY, file(prefix, units)).load("ALL_OR_NOTHING");
         assertEquals(statement, Databases.count("select least(last_value, ?) from deaths", statement), "it did die");
         intake.look()
-                .body("rows", equalTo(UNITS))
-                .body("counts.UNITS.created", equalTo(UNITS))
-                .body("counts.loaded.UNITS.created", equalTo(UNITS));
-        assertEquals(UNITS, count("intake_row r where r.intake_id = ?", intake));
-        assertEquals(UNITS, count("intake_difference d where d.intake_id = ? and kind = 'NEW'", intake));
-        assertEquals(UNITS, Databases.count("select count(*) from unit where code like ?", prefix + "%"));
+                .body("rows", equalTo(units))
+                .body("counts.UNITS.created", equalTo(units))
+                .body("counts.loaded.UNITS.created", equalTo(units));
+        assertEquals(units, count("intake_row r where r.intake_id = ?", intake));
+        assertEquals(units, count("intake_difference d where d.intake_id = ? and kind = 'NEW'", intake));
+        assertEquals(units, Databases.count("select count(*) from unit where code like ?", prefix + "%"));
         assertEquals(
-                UNITS,
+                units,
                 Databases.count(
                         "select count(*) from outbox o join unit u on u.id = o.aggregate_id where u.code like ?",
                         prefix + "%"));
@@ -121,8 +127,8 @@ class IntakeResumeTest {
                 "create trigger die after insert on " + table + " for each statement execute function die_once()");
     }
 
-    private static String units(String prefix) {
-        return IntStream.range(1, UNITS)
+    private static String file(String prefix, int units) {
+        return IntStream.range(1, units)
                 .mapToObj(i -> "%1$s.%2$d,%1$s,Bidang %1$s %2$d,BIDANG,\n".formatted(prefix, i))
                 .collect(Collectors.joining(
                         "",
