@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 @OrgStructureTest
 class OpenApiTest {
     @Test
-    void theCommittedContractIsInStepAndExampled() throws IOException {
+    void theCommittedContractIsInStepAndItsExamplesFit() throws IOException {
         var served = RestAssured.given()
                 .accept("application/yaml")
                 .get("/q/openapi?format=yaml")
@@ -18,6 +18,6 @@ class OpenApiTest {
                 .extract()
                 .body()
                 .asString();
-        OpenApiContract.inStep(served).isExampled();
+        OpenApiContract.inStep(served).examplesFit();
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 @EquivalationTest
 class OpenApiContractTest {
     @Test
-    void theCommittedContractIsWhatTheServiceOffersAndExampled() throws IOException {
+    void theCommittedContractIsWhatTheServiceOffersAndItsExamplesFit() throws IOException {
         var offered = RestAssured.given()
                 .accept("application/yaml")
                 .get("/q/openapi")
@@ -17,6 +17,6 @@ class OpenApiContractTest {
                 .statusCode(200)
                 .extract()
                 .asString();
-        OpenApiContract.inStep(offered).isExampled();
+        OpenApiContract.inStep(offered).examplesFit();
     }
 }

@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.function.Function;
 
 /**
@@ -21,6 +22,9 @@ class JobTransactions {
             """;
     private static final String HELD =
             "update intake set rows_done = rows_done where id = $1 and agency_id = $2 and epoch = $3";
+
+    private static final Duration ANSWERS_WITHIN = Duration.ofSeconds(5);
+    private static final int TRIES = 5;
 
     private final TenantTransaction transactions;
 
@@ -39,10 +43,17 @@ class JobTransactions {
                 .indefinitely();
     }
 
-    /** Without a look at who holds the job: the statement does that itself. */
+    /** Without a look at who holds the job: the statement does that itself. A cut connection may never answer. */
     void runThough(Job job, Function<SqlConnection, Uni<Void>> work) {
         transactions
                 .sql(job.caller(), (unit, connection) -> work.apply(connection))
+                .ifNoItem()
+                .after(ANSWERS_WITHIN)
+                .fail()
+                .onFailure()
+                .retry()
+                .withBackOff(Duration.ofMillis(200), Duration.ofSeconds(2))
+                .atMost(TRIES)
                 .await()
                 .indefinitely();
     }

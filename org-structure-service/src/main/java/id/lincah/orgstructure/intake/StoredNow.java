@@ -4,7 +4,9 @@ import id.lincah.orgstructure.importing.Dataset;
 import id.lincah.orgstructure.intake.checks.CodePairs;
 import id.lincah.orgstructure.intake.checks.StoredPositions;
 import id.lincah.orgstructure.intake.checks.StoredStructure;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Cursor;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -68,18 +70,24 @@ record StoredNow(String agency, LocalDate day, SqlConnection connection) {
                 datasets.contains(Dataset.HOLDERS) ? sql : null, row -> pairs.put(row.getString(0), row.getString(1)));
     }
 
-    /** Some thousands at a time: an agency may have a million of them. */
     private Uni<Void> each(String sql, Consumer<Row> reader) {
         return sql == null
                 ? Uni.createFrom().voidItem()
                 : connection
                         .prepare(sql)
-                        .flatMap(statement -> statement
-                                .createStream(StagedRows.PAGE, Tuple.of(agency, day))
-                                .toMulti()
-                                .invoke(reader)
-                                .onItem()
-                                .ignoreAsUni()
-                                .call(statement::close));
+                        .chain(statement -> readThrough(statement.cursor(Tuple.of(agency, day)), reader)
+                                .eventually(statement::close));
+    }
+
+    /** Some thousands at a time: an agency may have a million of them. */
+    private static Uni<Void> readThrough(Cursor cursor, Consumer<Row> reader) {
+        return Multi.createBy()
+                .repeating()
+                .uni(() -> cursor.read(StagedRows.PAGE))
+                .whilst(rows -> cursor.hasMore())
+                .invoke(rows -> rows.forEach(reader))
+                .onItem()
+                .ignoreAsUni()
+                .eventually(cursor::close);
     }
 }

@@ -2,11 +2,14 @@ package id.lincah.request;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.lincah.regulation.Grade;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -26,8 +29,21 @@ public class OpenApiExamples implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
+        nameGrades(contract);
         if (contract.getPaths() != null) {
             contract.getPaths().getPathItems().forEach(OpenApiExamples::complete);
+        }
+    }
+
+    /** The generator knows the constants (III_C), the wire knows the law's own names (III/c). */
+    private static void nameGrades(OpenAPI contract) {
+        var schemas = contract.getComponents() == null
+                ? null
+                : contract.getComponents().getSchemas();
+        if (schemas != null && schemas.containsKey("Grade")) {
+            schemas.get("Grade")
+                    .setEnumeration(List.copyOf(
+                            Stream.of(Grade.values()).map(Grade::toString).toList()));
         }
     }
 

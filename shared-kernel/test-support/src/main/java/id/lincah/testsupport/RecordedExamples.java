@@ -115,6 +115,10 @@ public final class RecordedExamples implements Filter {
                 array.remove(array.size() - 1);
             }
         }
+        if (node instanceof ObjectNode object) {
+            // The contract marks a field that may be missing as not required, not as nullable.
+            object.properties().removeIf(field -> field.getValue().isNull());
+        }
         node.forEach(RecordedExamples::shortened);
         return node;
     }
