@@ -33,6 +33,8 @@ final class CountingEvents implements Step {
         expected.forEach(
                 (type, count) -> report.figure("peristiwa / events " + type, count, census.getOrDefault(type, 0)));
         census.keySet().removeAll(expected.keySet());
+        // Duties of 2021 fall due or are missed by the calendar of the day on which the story is played.
+        census.keySet().removeIf(type -> type.startsWith("obligation."));
         report.figure("Jenis peristiwa lain / other event types", 0, census.size());
         report.figure("Celah urutan / gaps in sequences", 0, log.read().gaps());
         return "%,d peristiwa / events"
