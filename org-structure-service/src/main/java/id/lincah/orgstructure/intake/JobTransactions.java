@@ -43,7 +43,7 @@ class JobTransactions {
                 .indefinitely();
     }
 
-    /** Without a look at who holds the job: the statement does that itself. A cut connection may never answer. */
+    /** Without a look at who holds the job: the statement does that itself. Tried again, for the connection was just cut. */
     void runThough(Job job, Function<SqlConnection, Uni<Void>> work) {
         transactions
                 .sql(job.caller(), (unit, connection) -> work.apply(connection))

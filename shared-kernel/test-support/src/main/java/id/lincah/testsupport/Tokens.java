@@ -45,7 +45,7 @@ public final class Tokens {
         return new Kept(patiently(source, account, TRIES), Instant.now().plus(GOOD_FOR));
     }
 
-    /** Modules are tested side by side: of two that sign the same account in at one moment, Keycloak may refuse one. */
+    /** Seen once while two modules were tested side by side: Keycloak refused a right password. The cause is not known. */
     private static String patiently(TokenSource source, String account, int tries) {
         try {
             return source.of(account);
