@@ -29,17 +29,22 @@ final class CountingEvents implements Step {
     @Override
     public String play() {
         var expected = expected();
-        var census = Patience.until(expected, () -> log.read().counts());
+        var census = Patience.until(expected, this::census);
         expected.forEach(
                 (type, count) -> report.figure("peristiwa / events " + type, count, census.getOrDefault(type, 0)));
         census.keySet().removeAll(expected.keySet());
-        // Duties of 2021 fall due or are missed by the calendar of the day on which the story is played.
-        census.keySet().removeIf(type -> type.startsWith("obligation."));
         report.figure("Jenis peristiwa lain / other event types", 0, census.size());
         report.figure("Celah urutan / gaps in sequences", 0, log.read().gaps());
         return "%,d peristiwa / events"
                 .formatted(
                         expected.values().stream().mapToInt(Integer::intValue).sum());
+    }
+
+    /** Without the duties of 2021, which fall due or are missed by the calendar of the day the story is played on. */
+    private Map<String, Integer> census() {
+        var counts = log.read().counts();
+        counts.keySet().removeIf(type -> type.startsWith("obligation."));
+        return counts;
     }
 
     private Map<String, Integer> expected() {
