@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Agencies, units, posts and holders enter through the import, as files, each by the operator of the government they belong
@@ -73,14 +74,20 @@ final class LoadingStructures implements Step {
                 + upload(operator, "HOLDERS", government.holders().text());
     }
 
-    /** The real East Kalimantan list holds the planning agency's units that the story brings along: they count once. */
     private int realLists() {
         int governments = upload("system", "AGENCIES", read("instansi_daerah.csv"));
         report.figure("Pemerintah daerah pada daftar resmi / governments on the official list", 552, governments);
-        int kaltim = upload("operator-kaltim", "UNITS", read("prov_kaltim_opd.csv"));
+        int kaltim = upload("operator-kaltim", "UNITS", withoutThePlanningAgency(read("prov_kaltim_opd.csv")));
         int banyuwangi = upload("operator-banyuwangi", "UNITS", read("kab_banyuwangi_unor.csv"));
         report.figure("Unit nyata Banyuwangi / real units of Banyuwangi", 1_061, banyuwangi);
         return governments + kaltim + banyuwangi;
+    }
+
+    /** The story brings the planning agency's units along, with their functions: the list must not change them first. */
+    private static String withoutThePlanningAgency(String list) {
+        return list.lines()
+                .filter(line -> !line.startsWith(EastKalimantan.BAPPEDA + "."))
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     /** Before the simplification. The real lists may have come with an earlier run, so the service is asked. */
