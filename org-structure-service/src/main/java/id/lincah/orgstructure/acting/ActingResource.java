@@ -1,11 +1,11 @@
 package id.lincah.orgstructure.acting;
 
 import id.lincah.orgstructure.person.PersonMask;
+import id.lincah.orgstructure.query.CsvAnswer;
 import id.lincah.orgstructure.query.Filter;
 import id.lincah.orgstructure.query.Rows;
 import id.lincah.orgstructure.query.Scope;
 import id.lincah.request.Commands;
-import id.lincah.request.CsvText;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.TenantTransaction;
@@ -110,9 +110,7 @@ public class ActingResource {
     public Uni<Response> csv(@BeanParam WantedActings wanted) {
         var scope = Scope.oneAgency(caller.get(), wanted.agency);
         return read(wanted.filter(scope, LocalDate.now(clock)), Integer.MAX_VALUE)
-                .map(views -> CsvText.of(
-                        ActingView.CSV, views.stream().map(ActingView::cells).toList()))
-                .map(csv -> Response.ok(csv, CsvText.MEDIA_TYPE).build());
+                .map(CsvAnswer.of(ActingView.CSV, ActingView::cells));
     }
 
     private Uni<List<ActingView>> read(Filter filter, int most) {

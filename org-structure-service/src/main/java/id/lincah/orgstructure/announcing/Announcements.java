@@ -30,9 +30,10 @@ public class Announcements {
             """;
     private static final String KEEP_UNPLACED = """
             insert into announcement (agency_id, effective_on, reason, persons, unplaced_because)
-            values ($1, $2, $3, array[$4::uuid], $5)
+            select $1, on_day, reason, array[person], $5
+            from unnest($2::date[], $3::text[], $4::uuid[]) with ordinality x (on_day, reason, person, place) order by place
             """;
-    private static final String WITHDRAW = "delete from announcement where agency_id = $1 and reason = $2";
+    private static final String WITHDRAW = "delete from announcement where agency_id = $1 and reason = any($2::text[])";
 
     private final Clock clock;
 
@@ -93,27 +94,27 @@ public class Announcements {
     }
 
     /**
-     * Keeps a person who may be without a position on the day; looked up and told then. Only for a day that
-     * {@link #waits}.
+     * Keeps people who may each be without a position on a day; looked up and told then. Only for days that {@link #waits}.
      *
+     * @param reasons as {@link #withdraw} takes them, one a person
      * @param because the event's reason, e.g. {@code ENDED}
      */
     public Uni<Void> tellOfUnplaced(
             UnitOfWork uow,
             SqlConnection connection,
-            LocalDate effectiveOn,
-            String reason,
-            UUID person,
+            LocalDate[] days,
+            String[] reasons,
+            UUID[] persons,
             String because) {
-        var row = Tuple.of(uow.caller().agency(), effectiveOn, reason, person, because);
-        return connection.preparedQuery(KEEP_UNPLACED).execute(row).replaceWithVoid();
+        var columns = Tuple.of(uow.caller().agency(), days, reasons, persons, because);
+        return connection.preparedQuery(KEEP_UNPLACED).execute(columns).replaceWithVoid();
     }
 
     /** Takes back what was not told yet; answers how many tellings that were. */
-    public Uni<Integer> withdraw(UnitOfWork uow, SqlConnection connection, String reason) {
+    public Uni<Integer> withdraw(UnitOfWork uow, SqlConnection connection, String... reasons) {
         return connection
                 .preparedQuery(WITHDRAW)
-                .execute(Tuple.of(uow.caller().agency(), reason))
+                .execute(Tuple.of(uow.caller().agency(), reasons))
                 .map(rows -> rows.rowCount());
     }
 }

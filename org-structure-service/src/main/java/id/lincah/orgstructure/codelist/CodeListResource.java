@@ -1,10 +1,10 @@
 package id.lincah.orgstructure.codelist;
 
+import id.lincah.orgstructure.query.CsvAnswer;
 import id.lincah.orgstructure.query.Filter;
 import id.lincah.orgstructure.query.Rows;
 import id.lincah.request.Caller;
 import id.lincah.request.Commands;
-import id.lincah.request.CsvText;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.TenantTransaction;
@@ -51,7 +51,8 @@ public class CodeListResource {
     private final Commands commands;
     private final CurrentCaller caller;
     private final Cursors cursors;
-    private final KeepingCodes keeping;
+    private final ChangingCodes changing;
+    private final CorrectingCode correcting;
     private final Clock clock;
 
     CodeListResource(
@@ -59,13 +60,15 @@ public class CodeListResource {
             Commands commands,
             CurrentCaller caller,
             Cursors cursors,
-            KeepingCodes keeping,
+            ChangingCodes changing,
+            CorrectingCode correcting,
             Clock clock) {
         this.transactions = transactions;
         this.commands = commands;
         this.caller = caller;
         this.cursors = cursors;
-        this.keeping = keeping;
+        this.changing = changing;
+        this.correcting = correcting;
         this.clock = clock;
     }
 
@@ -105,10 +108,7 @@ public class CodeListResource {
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Uni<Response> csv(String list, @BeanParam WantedCodes wanted) {
         return read(wanted.filter(list, LocalDate.now(clock)), Integer.MAX_VALUE)
-                .map(views -> CsvText.of(
-                        CodeEntryView.CSV,
-                        views.stream().map(CodeEntryView::cells).toList()))
-                .map(csv -> Response.ok(csv, CsvText.MEDIA_TYPE).build());
+                .map(CsvAnswer.of(CodeEntryView.CSV, CodeEntryView::cells));
     }
 
     @POST
@@ -120,7 +120,7 @@ public class CodeListResource {
         return commands.sql(
                 "code-list.change:" + list,
                 command,
-                (uow, connection) -> keeping.change(list, command, uow, connection));
+                (uow, connection) -> changing.change(list, command, uow, connection));
     }
 
     @POST
@@ -132,7 +132,7 @@ public class CodeListResource {
         return commands.sql(
                 "code-list.correction:" + list,
                 command,
-                (uow, connection) -> keeping.correct(list, command, uow, connection));
+                (uow, connection) -> correcting.correct(list, command, uow, connection));
     }
 
     private Uni<List<CodeEntryView>> read(Filter filter, int most) {

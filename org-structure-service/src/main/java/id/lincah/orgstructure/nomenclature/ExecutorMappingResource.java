@@ -1,9 +1,8 @@
 package id.lincah.orgstructure.nomenclature;
 
+import id.lincah.orgstructure.query.CsvAnswer;
 import id.lincah.orgstructure.query.Filter;
 import id.lincah.orgstructure.query.Rows;
-import id.lincah.regulation.EducationLevel;
-import id.lincah.request.CsvText;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.TenantTransaction;
@@ -12,6 +11,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -65,15 +65,9 @@ public class ExecutorMappingResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Mappings in force on a day (today without asOf); education narrows to those that fit a holder")
-    public Uni<Response> list(
-            @RestQuery LocalDate asOf,
-            @RestQuery EducationLevel education,
-            @RestQuery String newCode,
-            @RestQuery String q,
-            @RestQuery Integer limit,
-            @RestQuery String cursor) {
-        var window = cursors.window(caller.get(), limit, cursor, asOf, education, newCode, q);
-        var filter = filter(asOf, education, newCode, q);
+    public Uni<Response> list(@BeanParam WantedMappings wanted, @RestQuery Integer limit, @RestQuery String cursor) {
+        var window = cursors.window(caller.get(), limit, cursor, wanted.signature());
+        var filter = wanted.filter(LocalDate.now(clock));
         if (!window.isFirst()) {
             var name = filter.value(window.after(0));
             var id = filter.value(UUID.fromString(window.after(1)));
@@ -92,16 +86,9 @@ public class ExecutorMappingResource {
             responseCode = "200",
             description = "OK",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
-    public Uni<Response> csv(
-            @RestQuery LocalDate asOf,
-            @RestQuery EducationLevel education,
-            @RestQuery String newCode,
-            @RestQuery String q) {
-        return read(filter(asOf, education, newCode, q), Integer.MAX_VALUE)
-                .map(rows -> CsvText.of(
-                        ExecutorMappingRow.CSV,
-                        rows.stream().map(ExecutorMappingRow::cells).toList()))
-                .map(text -> Response.ok(text, CsvText.MEDIA_TYPE).build());
+    public Uni<Response> csv(@BeanParam WantedMappings wanted) {
+        return read(wanted.filter(LocalDate.now(clock)), Integer.MAX_VALUE)
+                .map(CsvAnswer.of(ExecutorMappingRow.CSV, ExecutorMappingRow::cells));
     }
 
     @POST
@@ -133,14 +120,6 @@ public class ExecutorMappingResource {
     @Operation(summary = "End a mapping; If-Match takes the version the list shows")
     public Uni<Response> end(UUID id, @NotNull @Valid EndListed command) {
         return changing.endMapping(id, command);
-    }
-
-    private Filter filter(LocalDate asOf, EducationLevel education, String newCode, String q) {
-        return new Filter()
-                .and("m.valid_during @> ?::date", asOf == null ? LocalDate.now(clock) : asOf)
-                .and("m.education @> education_rank(?)", education == null ? null : education.name())
-                .and("m.new_code = ?", newCode)
-                .contains("m.old_name", q);
     }
 
     private Uni<List<ExecutorMappingRow>> read(Filter filter, int most) {

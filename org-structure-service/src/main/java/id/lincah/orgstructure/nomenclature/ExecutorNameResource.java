@@ -1,9 +1,9 @@
 package id.lincah.orgstructure.nomenclature;
 
 import id.lincah.orgstructure.nomenclature.rules.ExecutorClass;
+import id.lincah.orgstructure.query.CsvAnswer;
 import id.lincah.orgstructure.query.Filter;
 import id.lincah.orgstructure.query.Rows;
-import id.lincah.request.CsvText;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.TenantTransaction;
@@ -88,10 +88,7 @@ public class ExecutorNameResource {
     public Uni<Response> csv(
             @RestQuery LocalDate asOf, @RestQuery("class") ExecutorClass executorClass, @RestQuery String q) {
         return read(filter(asOf, executorClass, q), Integer.MAX_VALUE)
-                .map(rows -> CsvText.of(
-                        ExecutorNameRow.CSV,
-                        rows.stream().map(ExecutorNameRow::cells).toList()))
-                .map(text -> Response.ok(text, CsvText.MEDIA_TYPE).build());
+                .map(CsvAnswer.of(ExecutorNameRow.CSV, ExecutorNameRow::cells));
     }
 
     @POST

@@ -1,7 +1,7 @@
 package id.lincah.orgstructure.organogram;
 
+import id.lincah.orgstructure.query.CsvAnswer;
 import id.lincah.orgstructure.query.Scope;
-import id.lincah.request.CsvText;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.TenantTransaction;
@@ -80,10 +80,7 @@ public class OrganogramResource {
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Uni<Response> csv(@BeanParam Wanted wanted) {
         return rows(organogram(wanted), List.of(), Integer.MAX_VALUE)
-                .map(rows -> CsvText.of(
-                        OrganogramRow.CSV,
-                        rows.stream().map(OrganogramRow::cells).toList()))
-                .map(csv -> Response.ok(csv, CsvText.MEDIA_TYPE).build());
+                .map(CsvAnswer.of(OrganogramRow.CSV, OrganogramRow::cells));
     }
 
     private Organogram organogram(Wanted wanted) {

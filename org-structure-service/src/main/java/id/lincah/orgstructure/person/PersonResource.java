@@ -1,7 +1,7 @@
 package id.lincah.orgstructure.person;
 
+import id.lincah.orgstructure.query.CsvAnswer;
 import id.lincah.request.Commands;
-import id.lincah.request.CsvText;
 import id.lincah.request.Cursors;
 import id.lincah.request.Etags;
 import id.lincah.request.Page;
@@ -93,10 +93,7 @@ public class PersonResource {
     }
 
     private Uni<Response> csv(PeopleSought sought) {
-        return finding.all(sought)
-                .map(views -> CsvText.of(
-                        PersonView.CSV, views.stream().map(PersonView::cells).toList()))
-                .map(csv -> Response.ok(csv, CsvText.MEDIA_TYPE).build());
+        return finding.all(sought).map(CsvAnswer.of(PersonView.CSV, PersonView::cells));
     }
 
     @GET

@@ -2,13 +2,18 @@ package id.lincah.orgstructure.person;
 
 import id.lincah.events.PersonUnplaced;
 import id.lincah.orgstructure.announcing.Announcements;
+import id.lincah.orgstructure.query.Columns;
 import id.lincah.request.UnitOfWork;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Tells others of people who stay in the agency and hold no position from a day on. Whoever has a next position that day,
@@ -32,19 +37,47 @@ public final class Unplacements {
         this.uow = uow;
     }
 
+    /** A person and the first day that may find him without a position. */
+    public record Unplacement(UUID person, LocalDate on) {
+        private String reason() {
+            return "unplaced:" + person + ":" + on;
+        }
+    }
+
     /**
-     * Tells of one person on the day; told before for the same day, it is told once.
+     * Tells of each person on its day; told before for the same day, it is told once.
      *
      * @param because {@code ENDED}, {@code POSITION_ABOLISHED} or {@code CORRECTED}
      */
-    public Uni<Void> tell(UUID person, LocalDate on, String because, Announcements announcements) {
-        if (!announcements.waits(on)) {
-            return tellNow(new UUID[] {person}, on, because);
+    public Uni<Void> tell(List<Unplacement> unplaced, String because, Announcements announcements) {
+        var byTime =
+                unplaced.stream().distinct().collect(Collectors.partitioningBy(each -> announcements.waits(each.on())));
+        var due = byTime.get(false).stream()
+                .collect(Collectors.groupingBy(Unplacement::on, TreeMap::new, Collectors.toList()));
+        return Multi.createFrom()
+                .iterable(due.entrySet())
+                .onItem()
+                .transformToUniAndConcatenate(
+                        day -> tellNow(Columns.ids(day.getValue(), Unplacement::person), day.getKey(), because))
+                .collect()
+                .last()
+                .flatMap(told -> keep(byTime.get(true), because, announcements));
+    }
+
+    private Uni<Void> keep(List<Unplacement> waiting, String because, Announcements announcements) {
+        if (waiting.isEmpty()) {
+            return Uni.createFrom().voidItem();
         }
-        var reason = "unplaced:" + person + ":" + on;
+        var reasons = Columns.texts(waiting, Unplacement::reason);
         return announcements
-                .withdraw(uow, connection, reason)
-                .flatMap(withdrawn -> announcements.tellOfUnplaced(uow, connection, on, reason, person, because));
+                .withdraw(uow, connection, reasons)
+                .flatMap(withdrawn -> announcements.tellOfUnplaced(
+                        uow,
+                        connection,
+                        Columns.dates(waiting, Unplacement::on),
+                        reasons,
+                        Columns.ids(waiting, Unplacement::person),
+                        because));
     }
 
     Uni<Void> tellNow(UUID[] persons, LocalDate on, String because) {

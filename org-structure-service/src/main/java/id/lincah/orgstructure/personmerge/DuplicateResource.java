@@ -1,8 +1,8 @@
 package id.lincah.orgstructure.personmerge;
 
+import id.lincah.orgstructure.query.CsvAnswer;
 import id.lincah.orgstructure.query.Rows;
 import id.lincah.request.Commands;
-import id.lincah.request.CsvText;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.TenantTransaction;
@@ -69,11 +69,7 @@ public class DuplicateResource {
             description = "OK",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Uni<Response> csv() {
-        return read(null, null, Integer.MAX_VALUE)
-                .map(pairs -> CsvText.of(
-                        DuplicateView.CSV,
-                        pairs.stream().map(DuplicateView::cells).toList()))
-                .map(csv -> Response.ok(csv, CsvText.MEDIA_TYPE).build());
+        return read(null, null, Integer.MAX_VALUE).map(CsvAnswer.of(DuplicateView.CSV, DuplicateView::cells));
     }
 
     @POST

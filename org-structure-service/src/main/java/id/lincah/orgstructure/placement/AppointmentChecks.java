@@ -58,7 +58,7 @@ final class AppointmentChecks {
 
     private Person person(String at, int place, AppointPersons.Row row) {
         var field = at + (row.nip() == null ? "/personId" : "/nip");
-        var person = facts.person(row);
+        var person = facts.person(row.personId(), row.number());
         if (person == null) {
             fault(field, "PERSON_UNKNOWN", Map.of());
             return null;

@@ -105,8 +105,9 @@ record AppointmentFacts(
         return Tuple.of(agency, byId.keySet().toArray(UUID[]::new), ids);
     }
 
-    Person person(AppointPersons.Row row) {
-        return row.personId() != null ? byId.get(row.personId()) : byNumber.get(row.number());
+    /** By one of the two; null when there is none. */
+    Person person(UUID id, String number) {
+        return id != null ? byId.get(id) : byNumber.get(number);
     }
 
     List<Held> heldBy(UUID person) {

@@ -3,13 +3,10 @@ package id.lincah.orgstructure.placement;
 import id.lincah.orgstructure.announcing.Announcements;
 import id.lincah.orgstructure.person.PersonPlacements;
 import id.lincah.orgstructure.person.Unplacements;
-import id.lincah.orgstructure.placement.AppointmentFacts.Held;
-import id.lincah.orgstructure.placement.AppointmentFacts.Position;
+import id.lincah.orgstructure.person.Unplacements.Unplacement;
 import id.lincah.request.Answer;
 import id.lincah.request.AuditEntry;
-import id.lincah.request.Problem;
 import id.lincah.request.UnitOfWork;
-import id.lincah.request.Violation;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -17,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -60,7 +56,7 @@ class CorrectingPlacement {
                                 new String[0],
                                 new String[] {code},
                                 connection)
-                        .map(facts -> examined(command, old, code, facts)));
+                        .map(facts -> new CorrectionChecks(command, old, facts).right(code)));
     }
 
     private static Uni<String> code(CorrectPlacement command, StoredPlacement old, SqlConnection connection) {
@@ -70,55 +66,6 @@ class CorrectingPlacement {
                         .preparedQuery(CODE)
                         .execute(Tuple.of(old.position()))
                         .map(rows -> rows.iterator().next().getString(0));
-    }
-
-    private static StoredPlacement examined(
-            CorrectPlacement command, StoredPlacement old, String code, AppointmentFacts facts) {
-        var from = command.since() == null ? old.from() : command.since();
-        var to = command.until() == null ? old.to() : command.until();
-        var faults = new ArrayList<Violation>();
-        if (command.until() != null && old.to() == null) {
-            faults.add(new Violation("/until", "PLACEMENT_OPEN"));
-        }
-        if (to != null && !to.isAfter(from)) {
-            faults.add(new Violation(command.until() == null ? "/since" : "/until", "ENDS_BEFORE_START"));
-        }
-        var position = facts.positions().get(code);
-        if (position == null || !position.standsOn(from)) {
-            faults.add(new Violation("/positionCode", "POSITION_UNKNOWN", Map.of("value", code)));
-        } else {
-            checkHolders(old, position, from, to, facts, faults);
-        }
-        if (!faults.isEmpty()) {
-            throw Problem.faultyContent("APPOINTMENTS_FAULTY", faults);
-        }
-        var since = command.since() == null ? old.since() : command.since();
-        var basis = command.basis() == null ? old.basis() : command.basis();
-        return new StoredPlacement(old.id(), old.person(), position.id(), from, to, since, basis, old.version());
-    }
-
-    private static void checkHolders(
-            StoredPlacement old,
-            Position position,
-            LocalDate from,
-            LocalDate to,
-            AppointmentFacts facts,
-            List<Violation> faults) {
-        for (var other : facts.held()) {
-            if (other.id().equals(old.id()) || !other.period().overlaps(from, to)) {
-                continue;
-            }
-            if (other.person().equals(old.person())) {
-                faults.add(new Violation("/since", "PLACED_THEN", period(other)));
-            } else if (other.position().equals(position.id())) {
-                faults.add(new Violation("/positionCode", "POSITION_HELD", Map.of("value", position.code())));
-            }
-        }
-    }
-
-    private static Map<String, Object> period(Held other) {
-        var to = other.period().to();
-        return Map.of("from", other.period().from(), "to", to == null ? "" : to);
     }
 
     private static Tuple columns(StoredPlacement right) {
@@ -144,13 +91,14 @@ class CorrectingPlacement {
     /** Another last day, and a first day that leaves a gap before it, may both leave the person without a position. */
     private Uni<Void> tellUnplaced(
             StoredPlacement old, StoredPlacement right, UnitOfWork uow, SqlConnection connection) {
-        var unplacements = new Unplacements(connection, uow);
-        Uni<Void> gap = right.from().equals(old.from())
-                ? Uni.createFrom().voidItem()
-                : unplacements.tell(right.person(), old.from(), "CORRECTED", announcements);
-        return Objects.equals(right.to(), old.to())
-                ? gap
-                : gap.flatMap(told -> unplacements.tell(right.person(), right.to(), "CORRECTED", announcements));
+        var days = new ArrayList<Unplacement>();
+        if (!right.from().equals(old.from())) {
+            days.add(new Unplacement(right.person(), old.from()));
+        }
+        if (!Objects.equals(right.to(), old.to())) {
+            days.add(new Unplacement(right.person(), right.to()));
+        }
+        return new Unplacements(connection, uow).tell(days, "CORRECTED", announcements);
     }
 
     private static void trail(CorrectPlacement command, StoredPlacement right, UnitOfWork uow) {

@@ -22,13 +22,19 @@ public class PlacementResource {
     private final Commands commands;
     private final Appointing appointing;
     private final EndingPlacement ending;
+    private final EndingPlacements endingMany;
     private final CorrectingPlacement correcting;
 
     PlacementResource(
-            Commands commands, Appointing appointing, EndingPlacement ending, CorrectingPlacement correcting) {
+            Commands commands,
+            Appointing appointing,
+            EndingPlacement ending,
+            EndingPlacements endingMany,
+            CorrectingPlacement correcting) {
         this.commands = commands;
         this.appointing = appointing;
         this.ending = ending;
+        this.endingMany = endingMany;
         this.correcting = correcting;
     }
 
@@ -38,6 +44,14 @@ public class PlacementResource {
     public Uni<Response> appoint(@NotNull @Valid AppointPersons command) {
         return commands.sql(
                 "placements.appoint", command, (uow, connection) -> appointing.appoint(command, uow, connection));
+    }
+
+    @POST
+    @Path("endings")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "End the placements of many people, all rows or none; what has not begun is taken back")
+    public Uni<Response> endMany(@NotNull @Valid EndPlacements command) {
+        return commands.sql("placements.end", command, (uow, connection) -> endingMany.end(command, uow, connection));
     }
 
     @POST

@@ -9,7 +9,6 @@ import id.lincah.request.Violation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -37,7 +36,7 @@ final class PositionChecks {
         for (int i = 0; i < rows.size(); i++) {
             check("/changes/" + i, i, rows.get(i));
         }
-        checkHeads();
+        new HeadChecks(standing, pointers).check(planned, faults);
     }
 
     private void check(String at, int place, ChangePositions.Row row) {
@@ -143,34 +142,6 @@ final class PositionChecks {
         if (kind != PositionKind.FUNGSIONAL && (after.functionalCode() != null || after.functionalLevel() != null)) {
             fault(at + "/functionalLevel", "FUNCTIONAL_ONLY", Map.of());
         }
-    }
-
-    /** One head per unit, counting the heads that stay as they are. */
-    private void checkHeads() {
-        var touched = new HashSet<String>(firstRow.keySet());
-        var headOf = new HashMap<Object, String>();
-        standing.heads()
-                .forEach((unit, heads) -> heads.stream()
-                        .filter(head -> !touched.contains(head.code()))
-                        .forEach(head -> headOf.put(unit, head.code())));
-        for (var change : planned) {
-            var after = change.after();
-            if (after != null && after.head()) {
-                var other = headOf.putIfAbsent(after.unitId(), after.code());
-                if (other != null) {
-                    var details = Map.<String, Object>of("value", unitCode(after), "other", other);
-                    fault(pointers.get(after.code()) + "/head", "SECOND_HEAD", details);
-                }
-            }
-        }
-    }
-
-    private String unitCode(PositionState state) {
-        return standing.units().entrySet().stream()
-                .filter(unit -> unit.getValue().id().equals(state.unitId()))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse("");
     }
 
     private void required(String pointer, Object value) {

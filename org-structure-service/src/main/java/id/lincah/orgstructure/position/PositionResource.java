@@ -1,10 +1,10 @@
 package id.lincah.orgstructure.position;
 
 import id.lincah.orgstructure.person.PersonMask;
+import id.lincah.orgstructure.query.CsvAnswer;
 import id.lincah.orgstructure.query.Filter;
 import id.lincah.orgstructure.query.Rows;
 import id.lincah.orgstructure.query.Scope;
-import id.lincah.request.CsvText;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.Etags;
@@ -78,10 +78,7 @@ public class PositionResource {
     public Uni<Response> csv(@BeanParam WantedPositions wanted) {
         var scope = Scope.oneAgency(caller.get(), wanted.agency);
         return read(wanted.filter(scope, LocalDate.now(clock)), Integer.MAX_VALUE)
-                .map(views -> CsvText.of(
-                        PositionView.CSV,
-                        views.stream().map(PositionView::cells).toList()))
-                .map(csv -> Response.ok(csv, CsvText.MEDIA_TYPE).build());
+                .map(CsvAnswer.of(PositionView.CSV, PositionView::cells));
     }
 
     @GET

@@ -67,12 +67,14 @@ class Completeness {
         return ScenarioUnit.all(scenario.id, connection)
                 .flatMap(units -> future(scenario, units, connection)
                         .flatMap(future -> occupied(scenario, connection)
-                                .map(occupied -> units.stream()
-                                        .flatMap(unit ->
-                                                rules
-                                                        .incomplete(future.facts(unit, occupied.contains(unit.id())))
-                                                        .stream())
-                                        .toList())));
+                                .map(occupied -> findings(units, new LeftBehind(future), occupied))));
+    }
+
+    private List<Finding> findings(List<ScenarioUnit> units, LeftBehind leftBehind, Set<UUID> occupied) {
+        return units.stream()
+                .map(unit -> leftBehind.facts(unit, occupied.contains(unit.id())))
+                .flatMap(facts -> rules.incomplete(facts).stream())
+                .toList();
     }
 
     private Uni<Set<UUID>> occupied(Scenario scenario, SqlConnection connection) {

@@ -1,7 +1,6 @@
 package id.lincah.orgstructure.simplification;
 
 import id.lincah.orgstructure.query.Columns;
-import id.lincah.orgstructure.query.Rows;
 import id.lincah.orgstructure.simplification.CheckingEdits.Found;
 import id.lincah.orgstructure.simplification.CheckingEdits.Known;
 import id.lincah.request.Problem;
@@ -20,10 +19,12 @@ class Editing {
     /** Codes of what stands and of what the scenario adds; units first. */
     private static final String CODES = """
             select true, i.code, i.id from unit i
-              join unit_period u on u.unit_id = i.id and u.valid_during @> $2::date where i.agency_id = $1
+              join unit_period u on u.unit_id = i.id and u.agency_id = $1 and u.valid_during @> $2::date
+              where i.agency_id = $1
             union all
             select false, i.code, i.id from position i
-              join position_period p on p.position_id = i.id and p.valid_during @> $2::date where i.agency_id = $1
+              join position_period p on p.position_id = i.id and p.agency_id = $1 and p.valid_during @> $2::date
+              where i.agency_id = $1
             union all
             select e.kind = 'ADD_UNIT', e.code, e.target_id from scenario_edit e
               where e.scenario_id = $3 and e.kind in ('ADD_UNIT', 'ADD_POSITION')
@@ -40,27 +41,6 @@ class Editing {
             order by x.place
             on conflict (scenario_id, kind, target_id) do update
               set name = excluded.name, unit_id = excluded.unit_id, made_at = clock_timestamp()
-            """;
-
-    /** A merged unit goes to its taker with everything it does; its holder moves on. */
-    private static final String MERGE = """
-            update scenario_unit su set decision = 'REMOVE', merged = true, successor_id = e.unit_id,
-              next_step = coalesce(su.next_step, case when su.outcome = 'CANDIDATE' then 'EQUIVALATION' else 'TRANSFER' end),
-              function_successors = (select coalesce(jsonb_agg(jsonb_build_object('function', f, 'successor',
-                coalesce((select code from unit where id = e.unit_id), n.code))), '[]') from unnest(su.functions) f)
-            from scenario_edit e
-            left join scenario_edit n on n.scenario_id = e.scenario_id and n.kind = 'ADD_UNIT' and n.target_id = e.unit_id
-            where e.scenario_id = $1 and e.kind = 'MERGE_UNIT' and su.scenario_id = $1 and su.unit_id = e.target_id
-              and e.target_id = any($2::uuid[])
-            returning su.unit_id
-            """;
-
-    private static final String UNMERGE = """
-            update scenario_unit su set decision = 'KEEP', merged = false, successor_id = null, next_step = null,
-              function_successors = '[]'
-            from scenario_edit e
-            where e.scenario_id = $1 and e.id = any($2::uuid[]) and e.kind = 'MERGE_UNIT'
-              and su.scenario_id = $1 and su.unit_id = e.target_id
             """;
 
     private static final String DELETE = "delete from scenario_edit where scenario_id = $1 and id = any($2::uuid[])";
@@ -81,7 +61,7 @@ class Editing {
                 .map(CheckingEdits::found)
                 .call(found -> connection.preparedQuery(STORE).execute(columns(scenario, found)))
                 .call(found -> EditBases.refresh(scenario, connection))
-                .call(found -> merge(scenario, found, connection))
+                .call(found -> Mergers.merge(scenario, found, connection))
                 .call(found -> RowRemarks.mended(scenario.id, Columns.ids(found, Found::targetId), connection))
                 .replaceWithVoid();
     }
@@ -89,10 +69,8 @@ class Editing {
     Uni<Void> remove(Scenario scenario, EditScenario.Removal command, UnitOfWork uow, SqlConnection connection) {
         scenario.act(ScenarioAct.EDITS);
         var values = Tuple.of(scenario.id, command.ids().toArray(UUID[]::new));
-        return connection
-                .preparedQuery(UNMERGE)
-                .execute(values)
-                .flatMap(unmerged -> connection.preparedQuery(DELETE).execute(values))
+        return Mergers.undo(values, connection)
+                .flatMap(undone -> connection.preparedQuery(DELETE).execute(values))
                 .replaceWithVoid();
     }
 
@@ -112,26 +90,6 @@ class Editing {
                             .put(row.getString(1), row.getUUID(2)));
                     return known;
                 });
-    }
-
-    /** @throws Problem 422 when a unit to be merged is outside of the scenario */
-    private static Uni<Void> merge(Scenario scenario, List<Found> found, SqlConnection connection) {
-        var merged = found.stream()
-                .filter(each -> each.row().kind() == ScenarioEdit.Kind.MERGE_UNIT)
-                .toList();
-        var ids = Columns.ids(merged, Found::targetId);
-        return connection
-                .preparedQuery(MERGE)
-                .execute(Tuple.of(scenario.id, ids))
-                .map(rows -> Rows.list(rows, row -> row.getUUID(0)))
-                .invoke(inside -> merged.stream()
-                        .filter(each -> !inside.contains(each.targetId()))
-                        .findFirst()
-                        .ifPresent(outside -> {
-                            throw Problem.conflict("UNIT_NOT_IN_SCENARIO")
-                                    .with("value", outside.row().code());
-                        }))
-                .replaceWithVoid();
     }
 
     private static Tuple columns(Scenario scenario, List<Found> found) {

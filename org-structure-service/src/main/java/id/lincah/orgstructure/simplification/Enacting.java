@@ -72,7 +72,8 @@ class Enacting {
         var positions = new PositionChange(change);
         var news = new EnactmentNews(scenario, future);
         var trace = new EnactmentTrace(change);
-        return change.begin()
+        return new UnchangedSince(change, future)
+                .lock(connection)
                 .call(trace::before)
                 .call(change::addUnits)
                 .flatMap(begun -> positions.reshape())
@@ -100,7 +101,9 @@ class Enacting {
                 .invoke(news::displaced)
                 .flatMap(told -> positions.endPositions())
                 .invoke(news::positionsAbolished)
-                .flatMap(told -> positions.movePositions());
+                .flatMap(told -> positions.movePositions())
+                .invoke(news::positionsChanged)
+                .map(moved -> Rows.list(moved, row -> row.getUUID(0)).toArray(UUID[]::new));
     }
 
     private static Uni<Void> changeUnits(
@@ -108,7 +111,8 @@ class Enacting {
         return change.endUnits()
                 .call(change::reshapeUnits)
                 .call(positions::add)
-                .invoke(() -> news.unitsAbolishedAndMoved(change.reshaped()))
+                .invoke(news::unitsAbolished)
+                .invoke(() -> news.unitsMoved(change.reshaped()))
                 .flatMap(done -> change.begun(renamedOrAdded(future)))
                 .invoke(news::unitsBegun)
                 .invoke(news::positionsCreated)

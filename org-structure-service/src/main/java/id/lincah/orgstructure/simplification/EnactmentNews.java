@@ -1,156 +1,110 @@
 package id.lincah.orgstructure.simplification;
 
-import id.lincah.events.ActingEnded;
-import id.lincah.events.PersonDisplaced;
-import id.lincah.events.PositionAbolished;
-import id.lincah.events.PositionChanged;
-import id.lincah.events.PositionCreated;
 import id.lincah.events.PublishedEvent;
-import id.lincah.events.UnitAbolished;
-import id.lincah.events.UnitChanged;
-import id.lincah.events.UnitCreated;
-import id.lincah.events.UnitMoved;
+import id.lincah.orgstructure.query.Rows;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What one enactment has to tell, gathered in the order others need: what begins, then who and what goes. */
+/**
+ * What one enactment has to tell, in the order others need, however it is gathered: nothing is told of a unit that nobody
+ * has heard of yet or that is gone already.
+ */
 final class EnactmentNews {
-    private final Scenario scenario;
+    /** The order of telling. */
+    private enum Turn {
+        UNIT_BEGINS,
+        UNIT_MOVES,
+        POSITION_BEGINS,
+        POSITION_CHANGES,
+        ACTING_ENDS,
+        PERSON_IS_DISPLACED,
+        POSITION_ENDS,
+        UNIT_ENDS
+    }
+
     private final FutureStructure future;
-    private final List<PublishedEvent> events = new ArrayList<>();
+    private final EnactmentEvents events;
+    private final Map<Turn, List<PublishedEvent>> turns = new EnumMap<>(Turn.class);
 
     EnactmentNews(Scenario scenario, FutureStructure future) {
-        this.scenario = scenario;
         this.future = future;
+        this.events = new EnactmentEvents(scenario, future);
     }
 
     List<PublishedEvent> events() {
-        return List.copyOf(events);
+        return turns.values().stream().flatMap(List::stream).toList();
+    }
+
+    private void tell(Turn turn, Stream<? extends PublishedEvent> told) {
+        told.forEach(turns.computeIfAbsent(turn, none -> new ArrayList<>())::add);
+    }
+
+    private void tell(Turn turn, RowSet<Row> rows, Function<Row, ? extends PublishedEvent> event) {
+        tell(turn, Rows.list(rows, event).stream());
+    }
+
+    /** Units that the scenario adds or renames, as read back; the upper before those under it. */
+    void unitsBegun(RowSet<Row> rows) {
+        tell(
+                Turn.UNIT_BEGINS,
+                Rows.list(rows, events::unitBegun).stream()
+                        .sorted(Comparator.comparingInt(event -> future.depth(event.subject()))));
+    }
+
+    void unitsMoved(List<FutureStructure.Standing> reshaped) {
+        tell(
+                Turn.UNIT_MOVES,
+                reshaped.stream()
+                        .filter(unit -> !Objects.equals(unit.parentId(), parentBefore(unit.id())))
+                        .map(events::unitMoved));
+    }
+
+    private UUID parentBefore(UUID unit) {
+        return future.before().get(unit).parentId();
+    }
+
+    void positionsCreated() {
+        tell(
+                Turn.POSITION_BEGINS,
+                future.edits().stream()
+                        .filter(edit -> edit.kind() == ScenarioEdit.Kind.ADD_POSITION)
+                        .map(events::positionCreated));
+    }
+
+    /** Positions with another title or in another unit, as read back. */
+    void positionsChanged(RowSet<Row> rows) {
+        tell(Turn.POSITION_CHANGES, rows, events::positionChanged);
+    }
+
+    void actingEnded(RowSet<Row> rows) {
+        tell(Turn.ACTING_ENDS, rows, events::actingEnded);
     }
 
     void displaced(RowSet<Row> rows) {
         var units = future.removed().stream().collect(Collectors.toMap(ScenarioUnit::id, Function.identity()));
-        rows.forEach(row -> events.add(displaced(row, units.get(row.getUUID(5)))));
-    }
-
-    private PersonDisplaced displaced(Row row, ScenarioUnit unit) {
-        var successor = future.unit(future.successorOf(unit));
-        return new PersonDisplaced(
-                row.getUUID(0),
-                scenario.agency,
-                row.getString(7),
-                scenario.id,
-                scenario.regulationNumber,
-                row.getUUID(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                unit.id(),
-                row.getString(6),
-                unit.functions(),
-                successor.id(),
-                successor.name(),
-                criterion(unit),
-                unit.nextStep().name(),
-                scenario.effectiveOn);
-    }
-
-    private static String criterion(ScenarioUnit unit) {
-        return unit.claim() == null || unit.claim().criterion() == null
-                ? null
-                : unit.claim().criterion().name();
-    }
-
-    void actingEnded(RowSet<Row> rows) {
-        rows.forEach(row ->
-                events.add(new ActingEnded(row.getUUID(0), row.getUUID(1), scenario.agency, scenario.effectiveOn)));
+        tell(Turn.PERSON_IS_DISPLACED, rows, row -> events.displaced(row, units.get(row.getUUID(5))));
     }
 
     void positionsAbolished(RowSet<Row> rows) {
-        rows.forEach(row -> events.add(new PositionAbolished(
-                row.getUUID(0),
-                scenario.agency,
-                row.getUUID(1),
-                row.getString(2),
-                row.getString(3),
-                scenario.id,
-                scenario.effectiveOn)));
+        tell(Turn.POSITION_ENDS, rows, events::positionAbolished);
     }
 
-    void positionsChanged(RowSet<Row> rows) {
-        rows.forEach(row -> events.add(new PositionChanged(
-                row.getUUID(0),
-                scenario.agency,
-                row.getUUID(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getBoolean(5),
-                row.getString(6),
-                row.getString(7),
-                scenario.effectiveOn)));
-    }
-
-    void positionsCreated() {
-        future.edits().stream()
-                .filter(edit -> edit.kind() == ScenarioEdit.Kind.ADD_POSITION)
-                .forEach(edit -> events.add(new PositionCreated(
-                        edit.targetId(),
-                        scenario.agency,
-                        edit.unitId(),
-                        edit.positionKind().name(),
-                        edit.echelon(),
-                        edit.name(),
-                        edit.head(),
-                        null,
-                        null,
-                        scenario.effectiveOn)));
-    }
-
-    /** Units that the scenario adds or renames, as read back. */
-    void unitsBegun(RowSet<Row> rows) {
-        rows.forEach(row -> events.add(future.before().containsKey(row.getUUID(0)) ? changed(row) : created(row)));
-    }
-
-    private UnitCreated created(Row row) {
-        return new UnitCreated(
-                row.getUUID(0),
-                scenario.agency,
-                row.getString(1),
-                row.getString(2),
-                row.getString(3),
-                row.getUUID(4),
-                row.getUUID(5),
-                row.getString(6),
-                scenario.effectiveOn);
-    }
-
-    private UnitChanged changed(Row row) {
-        return new UnitChanged(
-                row.getUUID(0),
-                scenario.agency,
-                row.getString(1),
-                row.getString(2),
-                row.getString(3),
-                row.getUUID(4),
-                row.getUUID(5),
-                row.getString(6),
-                scenario.effectiveOn);
-    }
-
-    void unitsAbolishedAndMoved(List<FutureStructure.Standing> reshaped) {
-        future.removed()
-                .forEach(unit -> events.add(new UnitAbolished(
-                        unit.id(), scenario.agency, scenario.id, future.successorOf(unit), scenario.effectiveOn)));
-        reshaped.stream()
-                .filter(unit -> !Objects.equals(
-                        unit.parentId(), future.before().get(unit.id()).parentId()))
-                .forEach(unit ->
-                        events.add(new UnitMoved(unit.id(), scenario.agency, unit.parentId(), scenario.effectiveOn)));
+    /** The lower before those above them. */
+    void unitsAbolished() {
+        tell(
+                Turn.UNIT_ENDS,
+                future.removed().stream()
+                        .sorted(Comparator.comparingInt(unit -> -future.depth(unit.id())))
+                        .map(events::unitAbolished));
     }
 }

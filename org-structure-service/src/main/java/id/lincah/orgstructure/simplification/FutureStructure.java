@@ -1,14 +1,11 @@
 package id.lincah.orgstructure.simplification;
 
-import id.lincah.orgstructure.simplification.rules.RemovalFacts;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /** The tree as it would be after a scenario: its deltas laid over the structure of the day, then the removals. */
@@ -27,8 +24,6 @@ final class FutureStructure {
     private final Map<UUID, Standing> before;
     private final Map<UUID, Standing> standing;
     private final Map<UUID, ScenarioUnit> removed = new LinkedHashMap<>();
-    private final Map<UUID, List<Standing>> children = new HashMap<>();
-    private final Set<String> removedCodes = new HashSet<>();
     private final List<ScenarioEdit> edits;
 
     FutureStructure(Map<UUID, Standing> before, Collection<ScenarioUnit> units, List<ScenarioEdit> edits) {
@@ -36,13 +31,7 @@ final class FutureStructure {
         this.standing = new HashMap<>(before);
         this.edits = edits;
         edits.forEach(this::lay);
-        units.stream().filter(ScenarioUnit::removed).forEach(unit -> {
-            removed.put(unit.id(), unit);
-            removedCodes.add(unit.code());
-        });
-        standing.values()
-                .forEach(unit -> children.computeIfAbsent(unit.parentId(), none -> new ArrayList<>())
-                        .add(unit));
+        units.stream().filter(ScenarioUnit::removed).forEach(unit -> removed.put(unit.id(), unit));
     }
 
     private void lay(ScenarioEdit edit) {
@@ -64,6 +53,15 @@ final class FutureStructure {
         return removed.values();
     }
 
+    boolean removes(UUID unit) {
+        return removed.containsKey(unit);
+    }
+
+    /** All units as the deltas leave them, before the removals. */
+    Collection<Standing> standing() {
+        return standing.values();
+    }
+
     List<ScenarioEdit> edits() {
         return edits;
     }
@@ -82,7 +80,7 @@ final class FutureStructure {
         var after = new LinkedHashMap<UUID, Standing>();
         standing.values().stream()
                 .filter(unit -> !removed.containsKey(unit.id()))
-                .forEach(unit -> after.put(unit.id(), unit.under(parentAfter(unit))));
+                .forEach(unit -> after.put(unit.id(), unit.under(staying(unit.parentId()))));
         return after;
     }
 
@@ -105,9 +103,10 @@ final class FutureStructure {
                 && !removed.containsKey(unit.successorId());
     }
 
-    private UUID parentAfter(Standing unit) {
-        var goes = unit.parentId() == null ? null : removed.get(unit.parentId());
-        return goes == null ? unit.parentId() : successorOf(goes);
+    /** A unit that stays, or else who takes over from it. */
+    UUID staying(UUID unit) {
+        var goes = unit == null ? null : removed.get(unit);
+        return goes == null ? unit : successorOf(goes);
     }
 
     /** Units that were there and stay, but with another name or under another unit, as they then are. */
@@ -125,44 +124,13 @@ final class FutureStructure {
                 .toList();
     }
 
-    RemovalFacts facts(ScenarioUnit unit, boolean occupied) {
-        return new RemovalFacts(
-                unit.code(),
-                unit.name(),
-                unit.removed(),
-                unassigned(unit),
-                occupied,
-                unit.nextStep(),
-                unit.removed() ? orphans(unit) : List.of(),
-                unit.claim(),
-                unit.coordinators());
-    }
-
-    /** A function handed to a unit that goes too is not handed to anybody. */
-    private List<String> unassigned(ScenarioUnit unit) {
-        return unit.functions().stream()
-                .filter(function -> {
-                    var successor = unit.functionSuccessors().get(function);
-                    return successor == null || removedCodes.contains(successor);
-                })
-                .toList();
-    }
-
-    /** Children must be given a place by name; a unit at the top without successor is lost itself. */
-    private List<String> orphans(ScenarioUnit unit) {
-        if (successorOf(unit) == null) {
-            return List.of(unit.code());
+    /** How many units are above one, as the deltas leave it. */
+    int depth(UUID unit) {
+        var seen = new HashSet<UUID>();
+        for (var up = parentOf(unit); up != null && seen.add(up); ) {
+            up = parentOf(up);
         }
-        return stayingChildren(unit).stream()
-                .filter(child -> !staysNamed(unit) || isUnder(unit.successorId(), child.id()))
-                .map(Standing::code)
-                .toList();
-    }
-
-    private List<Standing> stayingChildren(ScenarioUnit unit) {
-        return children.getOrDefault(unit.id(), List.of()).stream()
-                .filter(child -> !removed.containsKey(child.id()))
-                .toList();
+        return seen.size();
     }
 
     /** Whether a unit is another one or hangs below it. */

@@ -1,6 +1,5 @@
 package id.lincah.orgstructure.simplification;
 
-import id.lincah.orgstructure.query.Rows;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -74,7 +73,7 @@ final class PositionChange {
               functional_code, functional_level, scenario_id)
             select position_id, agency_id, $3, new_unit_id, title, kind, echelon, head, functional_code,
               functional_level, $4 from old
-            returning position_id
+            returning position_id, unit_id, kind, echelon, title, head, functional_code, functional_level
             """;
 
     private final SqlConnection connection;
@@ -115,10 +114,7 @@ final class PositionChange {
     }
 
     /** Staff of a removed unit keep their positions and go with them to the successor. */
-    Uni<UUID[]> movePositions() {
-        return connection
-                .preparedQuery(MOVE_POSITIONS)
-                .execute(Tuple.of(removed, successors, on, scenarioId))
-                .map(rows -> Rows.list(rows, row -> row.getUUID(0)).toArray(UUID[]::new));
+    Uni<RowSet<Row>> movePositions() {
+        return connection.preparedQuery(MOVE_POSITIONS).execute(Tuple.of(removed, successors, on, scenarioId));
     }
 }

@@ -1,13 +1,10 @@
 package id.lincah.orgstructure.simplification;
 
+import id.lincah.orgstructure.query.CsvAnswer;
 import id.lincah.orgstructure.query.Filter;
 import id.lincah.orgstructure.query.Rows;
-import id.lincah.orgstructure.unitscreening.rules.KeptSetting;
 import id.lincah.orgstructure.unitscreening.rules.SettingProposals;
-import id.lincah.orgstructure.unitscreening.rules.Verdict;
 import id.lincah.regulation.Language;
-import id.lincah.regulation.PositionKind;
-import id.lincah.request.CsvText;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.TenantTransaction;
@@ -54,72 +51,11 @@ public class ScenarioUnitsResource {
         this.proposals = proposals;
     }
 
-    /** What the list can be sorted by. */
-    public enum Order {
-        CODE,
-        NAME
-    }
-
-    /** What the list can be narrowed by. */
-    public static class Wanted {
-        @RestQuery
-        ScenarioUnit.Decision decision;
-
-        @RestQuery
-        Verdict.Outcome outcome;
-
-        @RestQuery
-        PositionKind headKind;
-
-        @RestQuery
-        String type;
-
-        @RestQuery
-        KeptSetting proposedSetting;
-
-        @RestQuery
-        Boolean remarked;
-
-        @RestQuery
-        String q;
-
-        @RestQuery
-        Order sort;
-
-        String column() {
-            return sort == Order.NAME ? "su.name, su.code" : "su.code";
-        }
-
-        List<String> key(ScenarioUnitView view) {
-            return sort == Order.NAME ? List.of(view.name(), view.code()) : List.of(view.code());
-        }
-
-        Object[] parts() {
-            return new Object[] {decision, outcome, headKind, type, proposedSetting, remarked, q, sort};
-        }
-
-        Filter filter(UUID scenario) {
-            return new Filter()
-                    .and("su.scenario_id = ?", scenario)
-                    .and("su.decision = ?", name(decision))
-                    .and("su.outcome = ?", name(outcome))
-                    .and("su.head_kind = ?", name(headKind))
-                    .and("su.type = ?", type)
-                    .and("su.proposed_setting = ?", name(proposedSetting))
-                    .andIf(Boolean.TRUE.equals(remarked), "rr.remark is not null")
-                    .andIf(Boolean.FALSE.equals(remarked), "rr.remark is null")
-                    .contains("(su.name || ' ' || su.code)", q);
-        }
-
-        private static String name(Enum<?> value) {
-            return value == null ? null : value.name();
-        }
-    }
-
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Units of a scenario, by code")
-    public Uni<Response> list(UUID id, @BeanParam Wanted wanted, @RestQuery Integer limit, @RestQuery String cursor) {
+    public Uni<Response> list(
+            UUID id, @BeanParam WantedScenarioUnits wanted, @RestQuery Integer limit, @RestQuery String cursor) {
         var window = cursors.window(caller.get(), limit, cursor, wanted.parts());
         var filter = wanted.filter(id).after(wanted.column(), window.after());
         return read(id, filter, wanted.column(), window.fetch())
@@ -134,12 +70,9 @@ public class ScenarioUnitsResource {
             responseCode = "200",
             description = "OK",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
-    public Uni<Response> csv(UUID id, @BeanParam Wanted wanted) {
+    public Uni<Response> csv(UUID id, @BeanParam WantedScenarioUnits wanted) {
         return read(id, wanted.filter(id), wanted.column(), Integer.MAX_VALUE)
-                .map(views -> CsvText.of(
-                        ScenarioUnitView.CSV,
-                        views.stream().map(ScenarioUnitView::cells).toList()))
-                .map(csv -> Response.ok(csv, CsvText.MEDIA_TYPE).build());
+                .map(CsvAnswer.of(ScenarioUnitView.CSV, ScenarioUnitView::cells));
     }
 
     private Uni<List<ScenarioUnitView>> read(UUID id, Filter filter, String order, int most) {

@@ -1,7 +1,6 @@
 package id.lincah.orgstructure.simplification;
 
 import id.lincah.orgstructure.query.Columns;
-import id.lincah.request.Problem;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -9,7 +8,6 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -18,22 +16,6 @@ import java.util.stream.Stream;
  * transaction commits.
  */
 final class StructureChange {
-    /** Two enactments, or an enactment and a change by hand, that touch one unit follow each other. */
-    private static final String LOCK = "select id from unit where id = any($1::uuid[]) order by id for update";
-
-    /** Only what began before the day and has no planned end can end that day; who takes over must stand open-ended. */
-    private static final String UNFIT = """
-            select (select count(*) from unit_period where unit_id = any($3::uuid[]) and valid_from < $2
-                      and valid_to is null) = cardinality($3::uuid[])
-               and (select count(*) from unit_period where unit_id = any($4::uuid[]) and valid_from <= $2
-                      and valid_to is null) = cardinality($4::uuid[])
-               and not exists (select from position_period where unit_id = any($1::uuid[])
-                      and (valid_to is null or valid_to > $2) and (valid_from >= $2 or valid_to is not null))
-               and not exists (select from placement h join position_period p on p.position_id = h.position_id
-                      and p.unit_id = any($1::uuid[]) and (p.valid_to is null)
-                      where (h.valid_to is null or h.valid_to > $2) and (h.valid_from >= $2 or h.valid_to is not null))
-            """;
-
     private static final String ADD_UNITS = """
             with fresh as (
               select e.target_id, e.agency_id, e.code, e.name, e.type, e.echelon, e.functions, x.parent_id
@@ -81,7 +63,6 @@ final class StructureChange {
     final UUID[] successors;
     private final List<FutureStructure.Standing> reshaped;
     private final List<FutureStructure.Standing> added;
-    private final UUID[] takers;
     private final UUID[] touched;
 
     StructureChange(Scenario scenario, FutureStructure future, SqlConnection connection) {
@@ -95,11 +76,6 @@ final class StructureChange {
         this.added = future.added();
         this.touched = Stream.concat(Stream.of(removed), reshaped.stream().map(FutureStructure.Standing::id))
                 .toArray(UUID[]::new);
-        this.takers = Stream.concat(Stream.of(successors), reshaped.stream().map(FutureStructure.Standing::parentId))
-                .filter(Objects::nonNull)
-                .filter(future.before()::containsKey)
-                .distinct()
-                .toArray(UUID[]::new);
     }
 
     List<FutureStructure.Standing> reshaped() {
@@ -110,18 +86,6 @@ final class StructureChange {
         return Columns.ids(reshaped, FutureStructure.Standing::id);
     }
 
-    /** @throws Problem 409 when units, positions or holders changed on or after the day the scenario takes effect */
-    Uni<Void> begin() {
-        var all =
-                Stream.concat(Stream.of(touched), Stream.of(takers)).distinct().toArray(UUID[]::new);
-        return connection
-                .preparedQuery(LOCK)
-                .execute(Tuple.of(all))
-                .flatMap(locked -> connection.preparedQuery(UNFIT).execute(Tuple.of(removed, on, touched, takers)))
-                .invoke(rows -> refuseUnless(rows.iterator().next().getBoolean(0)))
-                .replaceWithVoid();
-    }
-
     /** The units that were there before and change. */
     UUID[] touched() {
         return touched;
@@ -130,12 +94,6 @@ final class StructureChange {
     /** The units that begin. */
     UUID[] addedUnits() {
         return Columns.ids(added, FutureStructure.Standing::id);
-    }
-
-    private static void refuseUnless(boolean fit) {
-        if (!fit) {
-            throw Problem.conflict("STRUCTURE_CHANGED");
-        }
     }
 
     Uni<Void> addUnits() {
@@ -150,7 +108,7 @@ final class StructureChange {
         return connection
                 .preparedQuery(END_UNITS)
                 .execute(Tuple.of(removed, successors, on, scenarioId))
-                .invoke(rows -> refuseUnless(rows.rowCount() == removed.length))
+                .invoke(rows -> UnchangedSince.require(rows.rowCount() == removed.length))
                 .flatMap(ended ->
                         connection.preparedQuery(KEEP_MERGERS).execute(Tuple.of(removed, successors, on, scenarioId)))
                 .replaceWithVoid();
@@ -162,7 +120,7 @@ final class StructureChange {
         return connection
                 .preparedQuery(RESHAPE_UNITS)
                 .execute(Tuple.of(reshapedUnits(), parents, on, scenarioId, names))
-                .invoke(rows -> refuseUnless(rows.rowCount() == reshaped.size()))
+                .invoke(rows -> UnchangedSince.require(rows.rowCount() == reshaped.size()))
                 .replaceWithVoid();
     }
 

@@ -1,9 +1,9 @@
 package id.lincah.orgstructure.unit;
 
+import id.lincah.orgstructure.query.CsvAnswer;
 import id.lincah.orgstructure.query.Filter;
 import id.lincah.orgstructure.query.Rows;
 import id.lincah.orgstructure.query.Scope;
-import id.lincah.request.CsvText;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.Etags;
@@ -73,9 +73,7 @@ public class UnitResource {
     public Uni<Response> csv(@BeanParam WantedUnits wanted) {
         var scope = Scope.oneAgency(caller.get(), wanted.agency);
         return read(wanted.filter(scope, LocalDate.now(clock)), Integer.MAX_VALUE)
-                .map(views -> CsvText.of(
-                        UnitView.CSV, views.stream().map(UnitView::cells).toList()))
-                .map(csv -> Response.ok(csv, CsvText.MEDIA_TYPE).build());
+                .map(CsvAnswer.of(UnitView.CSV, UnitView::cells));
     }
 
     @GET

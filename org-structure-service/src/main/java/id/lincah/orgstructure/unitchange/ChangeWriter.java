@@ -8,7 +8,6 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -44,20 +43,6 @@ final class ChangeWriter {
             update unit_period u set parent_id = x.successor_id
             from unnest($1::uuid[], $2::uuid[]) x (id, successor_id) where u.parent_id = x.id and u.valid_from > $3
             """;
-    private static final String MOVE_POSITIONS = """
-            update position_period p set unit_id = x.to_unit, head = x.head, scenario_id = null
-            from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::bool[]) x (id, from_unit, to_unit, head)
-            where p.position_id = x.id and p.unit_id = x.from_unit and p.valid_from >= $5
-            """;
-    private static final String END_POSITIONS =
-            "delete from position_period where position_id = any($1::uuid[]) and valid_from >= $2";
-    private static final String LINEAGE = """
-            insert into unit_lineage (predecessor_id, successor_id, agency_id, kind, on_day, change_id)
-            select p, s, $4, k, $5, $6 from unnest($1::uuid[], $2::uuid[], $3::text[]) x (p, s, k)
-            """;
-
-    private record Line(DraftUnit predecessor, DraftUnit successor) {}
-
     private final ChangePlan plan;
     private final String agency;
     private final SqlConnection connection;
@@ -77,8 +62,7 @@ final class ChangeWriter {
                 .flatMap(split -> changeUnits())
                 .flatMap(changed -> run(CREATE, Tuple.of(facts(plan.created()), plan.day(), agency)))
                 .flatMap(created -> endUnits())
-                .flatMap(ended -> movePositions())
-                .flatMap(moved -> keepLineage(act))
+                .flatMap(ended -> new EndedUnits(plan, agency, connection).handOver(act))
                 .flatMap(kept -> effects.keepAfter());
     }
 
@@ -122,32 +106,6 @@ final class ChangeWriter {
         return run(END, Tuple.of(plan.endedUnits(), plan.day()))
                 .flatMap(ended -> run(SUCCEED, Tuple.of(plan.endedUnits(), successors, plan.day())))
                 .flatMap(named -> run(REHANG_LATER, Tuple.of(plan.endedUnits(), successors, plan.day())));
-    }
-
-    private Uni<Void> movePositions() {
-        var moved = plan.moved();
-        var columns = Tuple.of(
-                plan.movedPositions(),
-                Columns.ids(moved, position -> plan.idOf(position.from)),
-                Columns.ids(moved, position -> plan.idOf(position.unit)),
-                Columns.flags(moved, position -> position.head),
-                plan.day());
-        var ended = Columns.ids(plan.endedPositions(), position -> position.id);
-        return run(MOVE_POSITIONS, columns).flatMap(done -> run(END_POSITIONS, Tuple.of(ended, plan.day())));
-    }
-
-    private Uni<Void> keepLineage(UUID act) {
-        var lines = new ArrayList<Line>();
-        plan.ended().forEach(unit -> unit.successors.forEach(successor -> lines.add(new Line(unit, successor))));
-        return run(
-                LINEAGE,
-                Tuple.of(
-                        Columns.ids(lines, line -> line.predecessor().id),
-                        Columns.ids(lines, line -> line.successor().id),
-                        Columns.texts(lines, line -> line.predecessor().lineage.name()),
-                        agency,
-                        plan.day(),
-                        act));
     }
 
     private String facts(List<DraftUnit> units) {

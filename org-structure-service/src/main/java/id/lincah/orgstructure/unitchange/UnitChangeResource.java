@@ -1,10 +1,10 @@
 package id.lincah.orgstructure.unitchange;
 
+import id.lincah.orgstructure.query.CsvAnswer;
 import id.lincah.orgstructure.query.Filter;
 import id.lincah.orgstructure.query.Rows;
 import id.lincah.orgstructure.query.Scope;
 import id.lincah.request.Commands;
-import id.lincah.request.CsvText;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.Etags;
@@ -90,10 +90,7 @@ public class UnitChangeResource {
     public Uni<Response> csv(@RestQuery String agency, @RestQuery LocalDate effectiveFrom) {
         var scope = Scope.oneAgency(caller.get(), agency);
         return read(filter(scope, effectiveFrom), Integer.MAX_VALUE)
-                .map(views -> CsvText.of(
-                        UnitChangeView.CSV,
-                        views.stream().map(UnitChangeView::cells).toList()))
-                .map(csv -> Response.ok(csv, CsvText.MEDIA_TYPE).build());
+                .map(CsvAnswer.of(UnitChangeView.CSV, UnitChangeView::cells));
     }
 
     @GET

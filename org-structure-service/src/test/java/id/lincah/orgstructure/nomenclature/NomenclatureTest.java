@@ -112,6 +112,23 @@ class NomenclatureTest {
     }
 
     @Test
+    void endsAMappingOnTheVersionSeen() {
+        imported(
+                "executor-mappings",
+                MAPPINGS + "Juru Ketik Uji,EXACT,,,false,PENGADMINISTRASI_PERKANTORAN,Uji,2026-01-01,,DECISION,test\n");
+        var found = employee.get("/executor-mappings?asOf=2026-02-01&q=Juru Ketik Uji")
+                .extract();
+        var path = "/executor-mappings/" + found.path("items[0].id") + "/ending";
+        var version = "\"" + found.path("items[0].version") + "\"";
+        var end = Map.of("on", "2026-06-01", "reason", "dicabut");
+        Api.as("operator").command(path, version, end).then().statusCode(403);
+        validator.command(path, null, end).then().statusCode(428);
+        validator.command(path, version, end).then().statusCode(204);
+        employee.get("/executor-mappings?asOf=2026-05-31&q=Juru Ketik Uji").body("items", hasSize(1));
+        employee.get("/executor-mappings?asOf=2026-06-01&q=Juru Ketik Uji").body("items", hasSize(0));
+    }
+
+    @Test
     void refusesAFaultyListWithEveryCell() {
         Executors.list(
                         "executor-names",

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -163,6 +164,65 @@ class PlacementTest {
                 .then()
                 .statusCode(200);
         assertEquals(1, unplaced(7, "CORRECTED"));
+    }
+
+    @Test
+    void endsThePlacementsOfManyAtOnceOrOfNobody() {
+        Sample.office(operator, "PZ", 250);
+        var day = "2023-05-01";
+        end(
+                        operator,
+                        List.of(
+                                ending("000000000000000000", day),
+                                ending(Sample.nip("PZ", 1), day),
+                                ending(Sample.nip("PZ", 1), day),
+                                ending(Sample.nip("PZ", 2), "2020-01-01"),
+                                ending(Sample.nip("PZ", 3), Sample.BEGIN),
+                                Map.of("on", day, "basis", "SK 3")))
+                .statusCode(422)
+                .body("code", equalTo("ENDINGS_FAULTY"))
+                .body(
+                        "violations.collect { it.pointer + ' ' + it.code }",
+                        contains(
+                                "/rows/0/nip PERSON_UNKNOWN",
+                                "/rows/2/nip PERSON_TWICE",
+                                "/rows/3/on NOT_PLACED",
+                                "/rows/4/on BEFORE_PRESENT_POSITION",
+                                "/rows/5/nip PERSON_AMBIGUOUS"));
+        assertEquals(0, endings());
+        var many = IntStream.rangeClosed(1, 250)
+                .boxed()
+                .flatMap(i ->
+                        Stream.of(ending(Sample.nip("PZ", i), day), ending(Sample.nip("PZ", 500 + i), "2099-05-01")))
+                .toList();
+        end(Api.as("employee"), many).statusCode(403);
+        end(Api.as("operator-kaltim"), many).statusCode(422).body("violations", hasSize(500));
+        end(operator, many).statusCode(200).body("ended", equalTo(500)).body("takenBack", equalTo(0));
+        assertEquals(500, endings());
+        // 250 are told of now, 250 on their day.
+        assertEquals(250, Databases.count("""
+                select count(*) from outbox o join person pe on pe.id = o.aggregate_id
+                where o.type = 'id.lincah.person.unplaced.v1' and pe.name like 'Pejabat PZ %'
+                """));
+        assertEquals(250, Databases.count("""
+                select count(*) from announcement n join person pe on pe.id = n.persons[1]
+                where n.unplaced_because = 'ENDED' and pe.name like 'Pejabat PZ %'
+                """));
+    }
+
+    private static ValidatableResponse end(Api who, List<Map<String, String>> rows) {
+        return who.command("/placements/endings", null, Map.of("rows", rows)).then();
+    }
+
+    private static Map<String, String> ending(String nip, String on) {
+        return Map.of("nip", nip, "on", on, "basis", "SK 3");
+    }
+
+    private static long endings() {
+        return Databases.count("""
+                select count(*) from placement p join person pe on pe.id = p.person_id
+                where pe.name like 'Pejabat PZ %' and p.end_basis = 'SK 3' and p.valid_to is not null
+                """);
     }
 
     private long unplaced(int i, String because) {

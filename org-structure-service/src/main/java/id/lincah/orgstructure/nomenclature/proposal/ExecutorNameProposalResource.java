@@ -3,23 +3,20 @@ package id.lincah.orgstructure.nomenclature.proposal;
 import id.lincah.orgstructure.nomenclature.ReferenceLists;
 import id.lincah.orgstructure.nomenclature.rules.NomenclatureRules;
 import id.lincah.orgstructure.nomenclature.rules.ProposalItem;
+import id.lincah.orgstructure.query.CsvAnswer;
 import id.lincah.orgstructure.query.Filter;
-import id.lincah.orgstructure.query.Rows;
-import id.lincah.orgstructure.query.Scope;
 import id.lincah.regulation.RuleBook;
-import id.lincah.request.CsvText;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.Etags;
 import id.lincah.request.FindingView;
-import id.lincah.request.Problem;
 import id.lincah.request.TenantTransaction;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -79,17 +76,9 @@ public class ExecutorNameProposalResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Proposals, newest first")
-    public Uni<Response> list(
-            @RestQuery ProposalState state,
-            @RestQuery String q,
-            @RestQuery String agency,
-            @RestQuery Integer limit,
-            @RestQuery String cursor) {
-        var scope = Scope.agency(caller.get(), agency);
-        var window = cursors.window(caller.get(), limit, cursor, scope, state, q);
-        var filter =
-                filter(scope, state, q).and("p.id < ?", window.isFirst() ? null : UUID.fromString(window.after(0)));
-        return read(filter, window.fetch())
+    public Uni<Response> list(@BeanParam WantedProposals wanted, @RestQuery Integer limit, @RestQuery String cursor) {
+        var window = cursors.window(caller.get(), limit, cursor, wanted.signature(caller.get()));
+        return read(wanted.filter(caller.get(), window), window.fetch())
                 .map(views ->
                         cursors.answer(window, views, view -> List.of(view.id().toString())));
     }
@@ -102,12 +91,9 @@ public class ExecutorNameProposalResource {
             responseCode = "200",
             description = "OK",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
-    public Uni<Response> csv(@RestQuery ProposalState state, @RestQuery String q, @RestQuery String agency) {
-        return read(filter(Scope.agency(caller.get(), agency), state, q), Integer.MAX_VALUE)
-                .map(views -> CsvText.of(
-                        ProposalView.CSV,
-                        views.stream().map(ProposalView::cells).toList()))
-                .map(text -> Response.ok(text, CsvText.MEDIA_TYPE).build());
+    public Uni<Response> csv(@BeanParam WantedProposals wanted) {
+        return read(wanted.filter(caller.get()), Integer.MAX_VALUE)
+                .map(CsvAnswer.of(ProposalView.CSV, ProposalView::cells));
     }
 
     @GET
@@ -116,7 +102,7 @@ public class ExecutorNameProposalResource {
     @Operation(summary = "One proposal; its ETag is the version the acts ask for")
     public Uni<Response> one(UUID id, @Context HttpHeaders headers) {
         return transactions
-                .read(caller.get(), connection -> find(id, connection))
+                .read(caller.get(), connection -> Proposals.find(id, connection))
                 .map(found -> Etags.answer(headers, ProposalView.of(found), found.version));
     }
 
@@ -127,7 +113,7 @@ public class ExecutorNameProposalResource {
     public Uni<Items<SimilarName>> similar(UUID id) {
         return transactions.read(
                 caller.get(),
-                connection -> find(id, connection)
+                connection -> Proposals.find(id, connection)
                         .flatMap(found -> ReferenceLists.names(connection)
                                 .map(names -> new Items<>(
                                         SimilarName.to(found.items.getOrDefault(ProposalItem.NAME, ""), names)))));
@@ -140,33 +126,14 @@ public class ExecutorNameProposalResource {
     public Uni<Items<FindingView>> findings(UUID id) {
         var language = caller.get().language();
         return transactions
-                .read(caller.get(), connection -> find(id, connection))
+                .read(caller.get(), connection -> Proposals.find(id, connection))
                 .map(found -> new Items<>(FindingView.of(rules.ofProposal(found.facts()), book, language)));
-    }
-
-    private static Filter filter(String scope, ProposalState state, String q) {
-        return new Filter()
-                .and("p.agency_id = ?", scope)
-                .and("p.state = ?", state == null ? null : state.name())
-                .contains("p.name", q);
-    }
-
-    private static Uni<Proposal> find(UUID id, SqlConnection connection) {
-        var filter = new Filter().and("p.id = ?", id);
-        return select(filter, 1, connection)
-                .map(found -> found.stream().findFirst().orElseThrow(Problem::notFound));
-    }
-
-    private static Uni<List<Proposal>> select(Filter filter, int most, SqlConnection connection) {
-        var sql = "select " + Proposal.COLUMNS + "from executor_proposal p where " + filter.sql()
-                + " order by p.id desc limit " + filter.value(most);
-        return connection.preparedQuery(sql).execute(filter.tuple()).map(rows -> Rows.list(rows, Proposal::of));
     }
 
     private Uni<List<ProposalView>> read(Filter filter, int most) {
         return transactions.read(
                 caller.get(),
-                connection -> select(filter, most, connection)
+                connection -> Proposals.select(filter, most, connection)
                         .map(found -> found.stream().map(ProposalView::of).toList()));
     }
 }

@@ -1,9 +1,9 @@
 package id.lincah.orgstructure.nomenclature.renaming;
 
+import id.lincah.orgstructure.query.CsvAnswer;
 import id.lincah.orgstructure.query.Filter;
 import id.lincah.orgstructure.query.Rows;
 import id.lincah.orgstructure.query.Scope;
-import id.lincah.request.CsvText;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.Etags;
@@ -82,10 +82,7 @@ public class ExecutorRenamingResource {
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Uni<Response> csv(@RestQuery RenamingState state, @RestQuery String agency) {
         return read(filter(Scope.agency(caller.get(), agency), state), Integer.MAX_VALUE)
-                .map(views -> CsvText.of(
-                        RenamingView.CSV,
-                        views.stream().map(RenamingView::cells).toList()))
-                .map(text -> Response.ok(text, CsvText.MEDIA_TYPE).build());
+                .map(CsvAnswer.of(RenamingView.CSV, RenamingView::cells));
     }
 
     @GET

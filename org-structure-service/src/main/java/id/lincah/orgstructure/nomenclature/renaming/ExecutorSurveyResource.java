@@ -1,12 +1,12 @@
 package id.lincah.orgstructure.nomenclature.renaming;
 
+import id.lincah.orgstructure.query.CsvAnswer;
 import id.lincah.orgstructure.query.Filter;
 import id.lincah.orgstructure.query.Rows;
 import id.lincah.regulation.RuleBook;
 import id.lincah.request.Answer;
 import id.lincah.request.AuditEntry;
 import id.lincah.request.Commands;
-import id.lincah.request.CsvText;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.Problem;
@@ -120,11 +120,7 @@ public class ExecutorSurveyResource {
             description = "OK",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Uni<Response> agenciesCsv(UUID id) {
-        return read(id, filter(id), Integer.MAX_VALUE)
-                .map(views -> CsvText.of(
-                        SurveyAgencyView.CSV,
-                        views.stream().map(SurveyAgencyView::cells).toList()))
-                .map(text -> Response.ok(text, CsvText.MEDIA_TYPE).build());
+        return read(id, filter(id), Integer.MAX_VALUE).map(CsvAnswer.of(SurveyAgencyView.CSV, SurveyAgencyView::cells));
     }
 
     private static Filter filter(UUID id) {

@@ -1,10 +1,9 @@
 package id.lincah.orgstructure.positionmap.need;
 
+import id.lincah.orgstructure.query.CsvAnswer;
 import id.lincah.orgstructure.query.Filter;
 import id.lincah.orgstructure.query.Rows;
-import id.lincah.orgstructure.query.Scope;
 import id.lincah.request.Commands;
-import id.lincah.request.CsvText;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.Problem;
@@ -16,6 +15,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -111,16 +111,9 @@ public class PositionNeedResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Needs and classes as of a day, by unit")
-    public Uni<Response> list(
-            @RestQuery LocalDate asOf,
-            @RestQuery String unit,
-            @RestQuery String agency,
-            @RestQuery Integer limit,
-            @RestQuery String cursor) {
-        var of = Scope.oneAgency(caller.get(), agency);
-        var window = cursors.window(caller.get(), limit, cursor, of, asOf, unit);
-        var filter = filter(of, asOf, unit).after("i.code, k.box_key", window.after());
-        return read(filter, window.fetch())
+    public Uni<Response> list(@BeanParam WantedNeeds wanted, @RestQuery Integer limit, @RestQuery String cursor) {
+        var window = cursors.window(caller.get(), limit, cursor, wanted.signature(caller.get()));
+        return read(filter(wanted).after("i.code, k.box_key", window.after()), window.fetch())
                 .map(views -> cursors.answer(window, views, view -> List.of(view.unitCode(), view.key())));
     }
 
@@ -132,18 +125,12 @@ public class PositionNeedResource {
             responseCode = "200",
             description = "OK",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
-    public Uni<Response> csv(@RestQuery LocalDate asOf, @RestQuery String unit, @RestQuery String agency) {
-        return read(filter(Scope.oneAgency(caller.get(), agency), asOf, unit), Integer.MAX_VALUE)
-                .map(views -> CsvText.of(
-                        NeedFile.COLUMNS, views.stream().map(NeedView::cells).toList()))
-                .map(csv -> Response.ok(csv, CsvText.MEDIA_TYPE).build());
+    public Uni<Response> csv(@BeanParam WantedNeeds wanted) {
+        return read(filter(wanted), Integer.MAX_VALUE).map(CsvAnswer.of(NeedFile.COLUMNS, NeedView::cells));
     }
 
-    private Filter filter(String agency, LocalDate asOf, String unit) {
-        return new Filter()
-                .and("k.agency_id = ?", agency)
-                .and("k.valid_during @> ?::date", asOf == null ? LocalDate.now(clock) : asOf)
-                .and("i.code = ?", unit);
+    private Filter filter(WantedNeeds wanted) {
+        return wanted.filter(caller.get(), LocalDate.now(clock));
     }
 
     private Uni<List<NeedView>> read(Filter filter, int most) {

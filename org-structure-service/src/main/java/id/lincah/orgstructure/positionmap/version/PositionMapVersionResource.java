@@ -1,10 +1,10 @@
 package id.lincah.orgstructure.positionmap.version;
 
+import id.lincah.orgstructure.query.CsvAnswer;
 import id.lincah.orgstructure.query.Filter;
 import id.lincah.orgstructure.query.Rows;
 import id.lincah.orgstructure.query.Scope;
 import id.lincah.request.Commands;
-import id.lincah.request.CsvText;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.Etags;
@@ -122,9 +122,7 @@ public class PositionMapVersionResource {
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Uni<Response> csv(@BeanParam WantedVersions wanted) {
         return read(wanted.filter(Scope.oneAgency(caller.get(), wanted.agency)), Integer.MAX_VALUE)
-                .map(found -> CsvText.of(
-                        MapVersion.CSV, found.stream().map(MapVersion::cells).toList()))
-                .map(csv -> Response.ok(csv, CsvText.MEDIA_TYPE).build());
+                .map(CsvAnswer.of(MapVersion.CSV, MapVersion::cells));
     }
 
     private Uni<List<MapVersion>> read(Filter filter, int most) {
