@@ -72,6 +72,12 @@ final class Bed {
                 .orElseThrow();
     }
 
+    /** Ends a part without a word to it and starts it again; returns when it is ready. */
+    void killAndStart(String part) {
+        suite.kill(part);
+        suite.start(part);
+    }
+
     /** The whole answer as bytes; fails unless it is 200. */
     byte[] get(String account, String path) throws IOException, InterruptedException {
         var answer = http.send(request(account, path).GET().build(), BodyHandlers.ofByteArray());
@@ -91,6 +97,30 @@ final class Bed {
                         .build(),
                 BodyHandlers.ofString());
         return accepted(path, answer);
+    }
+
+    /** Sets something that is read under the same path, in the version just read. */
+    JsonNode put(String account, String path, Object body) throws IOException, InterruptedException {
+        var now = http.send(request(account, path).GET().build(), BodyHandlers.discarding());
+        var answer = http.send(
+                request(account, path)
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .header("If-Match", now.headers().firstValue("ETag").orElseThrow())
+                        .PUT(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                        .build(),
+                BodyHandlers.ofString());
+        return accepted(path, answer);
+    }
+
+    /** A file straight to the disk; fails unless the answer is 200. */
+    Path download(String account, String path, Path file) throws IOException, InterruptedException {
+        var answer = http.send(
+                request(account, path).setHeader("Accept", "*/*").GET().build(), BodyHandlers.ofFile(file));
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + ": " + answer.statusCode() + " " + Files.readString(file));
+        }
+        return file;
     }
 
     private static JsonNode accepted(String path, HttpResponse<String> answer) throws IOException {

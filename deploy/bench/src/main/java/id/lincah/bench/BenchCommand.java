@@ -34,7 +34,7 @@ public final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         if (list) {
-            all().forEach(each -> System.out.printf("%-12s %s%n", each.name(), each.about()));
+            all().forEach(each -> System.out.printf("%-16s %s%n", each.name(), each.about()));
             return 0;
         }
         var root = Path.of(System.getProperty("lincah.root", "")).toAbsolutePath();
@@ -67,7 +67,10 @@ public final class BenchCommand implements Callable<Integer> {
                 new TakingInAFile("workbook", 30_000, true),
                 new TakingInAFile("csv", 99_000, false),
                 new EnactingAScenario(),
-                new JudgingTheNation(cases()));
+                new JudgingTheNation(cases()),
+                new JudgingThroughADeath(),
+                new RankingPractice(),
+                new WritingPapers());
     }
 
     private int cases() {

@@ -76,6 +76,7 @@ public final class PostgresServer implements Part {
                 "unix_socket_directories=",
                 "max_connections=200",
                 "shared_buffers=128MB",
+                "max_wal_size=4GB",
                 "fsync=" + (durable ? "on" : "off"),
                 "synchronous_commit=" + (durable ? "on" : "off"),
                 "log_min_error_statement=panic");

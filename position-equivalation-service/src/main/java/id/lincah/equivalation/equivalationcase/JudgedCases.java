@@ -19,7 +19,7 @@ public record JudgedCases(List<JudgedCase> cases) {
      */
     private static final String WRITE = """
             update equivalation_case c set state = d.state, version = c.version + 1, result = d.result,
-              codes = string_to_array(d.codes, ','), decision = d.decision::jsonb, top_up = d.top_up,
+              codes = string_to_array(d.codes, ','), decision = d.decision::json, top_up = d.top_up,
               reference_date = $2, aligned_by = $3
             from unnest($4::uuid[], $5::bigint[], $6::text[], $7::text[], $8::text[], $9::text[], $10::bigint[])
               as d(id, version, state, result, codes, decision, top_up)
