@@ -92,6 +92,19 @@ class CalculatorsTest {
     }
 
     @Test
+    void manyConversionsAreOneBatch() {
+        Api.as("operator")
+                .ask("credit-conversions/batch", """
+                    {"items":[{"level":"AHLI_PERTAMA","rows":[{"year":2024,"fromMonth":1,"months":12,"predicate":"VERY_GOOD"}]},
+                     {"level":"AHLI_MUDA","rows":[{"year":2024,"fromMonth":1,"months":13,"predicate":"GOOD"}]}]}
+                    """)
+                .then()
+                .statusCode(200)
+                .body("items[0].total", equalTo(18.75f))
+                .body("items[1].rows.code", contains("INVALID_PERIOD"));
+    }
+
+    @Test
     void aBatchIsAnsweredInOrder() {
         Api.as("operator")
                 .ask(

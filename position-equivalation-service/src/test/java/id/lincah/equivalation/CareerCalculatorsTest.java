@@ -81,6 +81,40 @@ class CareerCalculatorsTest {
                 .body("items[1].findings.code", contains("BELOW_BASE_VALUE"));
     }
 
+    @Test
+    void batchesOfPromotionsAndTransfersAnswerEachQuestion() {
+        operator.ask("credit-integrations", "{\"level\":\"AHLI_MUDA\",\"conventional\":275}")
+                .then()
+                .statusCode(200)
+                .body("integrated", equalTo(75.0f));
+        operator.ask(
+                        "promotion-checks/batch",
+                        "{\"items\":[" + PROMOTION.formatted("99.99") + "," + PROMOTION.formatted("100") + "]}")
+                .then()
+                .statusCode(200)
+                .body("items.outcome", contains("REFUSED", "ELIGIBLE"));
+        operator.ask(
+                        "transfer-checks/batch",
+                        "{\"items\":[" + TRANSFER.formatted("III/d") + "," + TRANSFER.formatted("IV/a") + "]}")
+                .then()
+                .statusCode(200)
+                .body("items.outcome", contains("ELIGIBLE", "NEEDS_REVIEW"));
+    }
+
+    /** R17-34: the degree owed since an equivalation under 28/2019 bars a second grade. */
+    @Test
+    void aDutyOfEducationIsAskedFor() {
+        var owing = PROMOTION.formatted("112.5").replace("\"equated\":false", """
+                        "equated":true,"duties":[{"code":"EDUCATION_GAP_S2","regime":"PERMENPANRB_28_2019",
+                         "due":"2023-12-31","met":false,"gradePromotions":1}]""");
+        operator.ask("promotion-checks", owing)
+                .then()
+                .statusCode(200)
+                .body("outcome", equalTo("REFUSED"))
+                .body("findings.code", contains("GRADE_PROMOTION_BARRED"))
+                .body("findings[0].rule", equalTo("R17-34"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             credit-integrations | {"level":"AHLI_MUDA","conventional":-1}

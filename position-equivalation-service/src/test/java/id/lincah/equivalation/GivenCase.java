@@ -4,6 +4,8 @@ import id.lincah.equivalation.assessment.rules.AssessmentFacts;
 import id.lincah.equivalation.correction.rules.CorrectionFacts;
 import id.lincah.equivalation.credit.rules.CreditGrantFacts;
 import id.lincah.equivalation.income.rules.IncomeFacts;
+import id.lincah.equivalation.obligation.rules.ObligationCode;
+import id.lincah.equivalation.obligation.rules.ObligationFacts;
 import id.lincah.equivalation.promotion.rules.PromotionFacts;
 import id.lincah.equivalation.proposal.rules.InaugurationFacts;
 import id.lincah.equivalation.proposal.rules.LineAnswer;
@@ -162,7 +164,23 @@ record GivenCase(Map<String, String> cells) {
                 predicates(),
                 bool("test"),
                 bool("vacancy"),
-                bool("equated"));
+                bool("equated"),
+                duties());
+    }
+
+    /** As {@code CODE/REGIME/met/grade promotions since}. */
+    private List<ObligationFacts> duties() {
+        return Stream.of(text("duties").split(";"))
+                .filter(part -> !part.isEmpty())
+                .map(part -> part.split("/"))
+                .map(part -> new ObligationFacts(
+                        ObligationCode.valueOf(part[0]),
+                        Regime.valueOf(part[1]),
+                        null,
+                        date("as_of"),
+                        Boolean.parseBoolean(part[2]),
+                        Integer.parseInt(part[3])))
+                .toList();
     }
 
     TransferFacts transferFacts() {

@@ -9,6 +9,7 @@ import id.lincah.equivalation.credit.rules.CreditConversionRules;
 import id.lincah.equivalation.credit.rules.CreditGrantRules;
 import id.lincah.equivalation.credit.rules.CreditIntegrationRules;
 import id.lincah.equivalation.income.rules.IncomeRules;
+import id.lincah.equivalation.promotion.rules.PromotionFacts;
 import id.lincah.equivalation.promotion.rules.PromotionRules;
 import id.lincah.equivalation.proposal.rules.InaugurationRules;
 import id.lincah.equivalation.proposal.rules.LineRules;
@@ -18,6 +19,7 @@ import id.lincah.equivalation.rules.EquivalationLaw;
 import id.lincah.equivalation.transfer.rules.TransferRules;
 import id.lincah.regulation.Finding;
 import id.lincah.regulation.FunctionalLevel;
+import id.lincah.regulation.Grade;
 import id.lincah.regulation.PerformancePredicate;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -183,6 +185,28 @@ class RegulationCasesTest {
         given.expects("next", promotion.next());
         given.expectsNumber("credit_after", promotion.creditAfter());
         given.expectsCodes(codes(promotion.findings()));
+    }
+
+    static Stream<GivenCase> promotionDays() {
+        return cases("promotion-days");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("promotionDays")
+    void aGradePromotionTakesEffectOnAFixedDay(GivenCase given) {
+        var facts = new PromotionFacts(
+                FunctionalLevel.AHLI_MUDA,
+                Grade.III_C,
+                BigDecimal.ZERO,
+                given.date("day"),
+                given.date("day"),
+                given.date("day"),
+                List.of(),
+                false,
+                false,
+                false,
+                List.of());
+        given.expectsCodes(codes(PromotionRules.GRADE_DAY.examine(facts)));
     }
 
     static Stream<GivenCase> transfers() {

@@ -2,6 +2,7 @@ package id.lincah.equivalation;
 
 import id.lincah.equivalation.assessment.rules.EquivalationRules;
 import id.lincah.equivalation.correction.rules.CorrectionRules;
+import id.lincah.equivalation.credit.rules.BaseCredit;
 import id.lincah.equivalation.credit.rules.Bonuses;
 import id.lincah.equivalation.credit.rules.CreditConversionRules;
 import id.lincah.equivalation.credit.rules.CreditGrantRules;
@@ -41,8 +42,10 @@ class RegulationCoverageTest extends RegulationCoverage {
                 Ledger.CONVERSION,
                 Bonuses.EDUCATION,
                 Bonuses.SUBCOORDINATOR,
+                BaseCredit.RULES,
                 PromotionRules.GRADE_EXISTS,
                 PromotionRules.GRADE,
+                PromotionRules.GRADE_DAY,
                 PromotionRules.LEVEL_EXISTS,
                 PromotionRules.LEVEL,
                 TransferRules.RULES,

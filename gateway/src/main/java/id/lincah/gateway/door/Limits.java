@@ -29,7 +29,8 @@ public interface Limits {
     @WithDefault("imports,batch,decisions,by-filter,mapping,automatic-mapping,alignment,screening,enactment,revocation,"
             + "inauguration,changes,placements,position-needs,loading,repairs,columns,application,faulty-rows,"
             + "documents.zip,position-map.xlsx,position-map.pdf,organogram,documents,attendance,oath,corrections,resubmission,"
-            + "suggestions,fulfilment,manual-credits,incomes,education-bonuses")
+            + "suggestions,fulfilment,manual-credits,incomes,education-bonuses,subcoordinator-bonuses,openings,"
+            + "level-promotions,grade-promotions,promotion-candidates,promotions,transfers,credit-decisions")
     Set<String> bulkActs();
 
     /** Files that are taken in and worked on afterwards; quarkus.http.limits.max-body-size stands above it. */

@@ -40,7 +40,7 @@ public class CareerPathResource {
                     "As known on asOf, today without it. A competence test and a vacancy have no day of their own.")
     public Uni<CareerPathView> one(UUID personId, @QueryParam("asOf") LocalDate asOf) {
         var asking = caller.get();
-        var wanted = new Travellers.Wanted(personId, Readers.scope(asking, null), null, day.of(asOf), null, 1);
+        var wanted = WantedAccounts.of(List.of(personId), Readers.scope(asking, null), day.of(asOf));
         return transactions
                 .read(asking, db -> travellers.read(wanted, db))
                 .map(found -> CareerPathView.of(shown(found, asking), asking.language()));

@@ -19,8 +19,8 @@ class CareerPaths {
 
     /** @param reachedBy null for all */
     record Filter(String agency, String level, PerformancePredicate predicate, LocalDate asOf, LocalDate reachedBy) {
-        private Travellers.Wanted piece(UUID after, int rows) {
-            return new Travellers.Wanted(null, agency, level, asOf, after, rows);
+        private WantedAccounts piece(UUID after, int rows) {
+            return WantedAccounts.list(agency, level, null, asOf, after, rows);
         }
 
         private List<CareerPathRow> among(List<Traveller> travellers) {

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 
 /** The day a path is reckoned from. */
 @Singleton
-class ReckoningDay {
+public class ReckoningDay {
     private static final LocalDate FIRST = LocalDate.of(2021, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2099, 12, 31);
 
@@ -18,7 +18,7 @@ class ReckoningDay {
     }
 
     /** @throws Problem 400 for a day no account can be reckoned from */
-    LocalDate of(LocalDate asked) {
+    public LocalDate of(LocalDate asked) {
         var day = asked == null ? LocalDate.now(clock) : asked;
         if (day.isBefore(FIRST) || day.isAfter(LAST)) {
             throw Problem.badInput("?asOf", "DAY_NOT_RECKONED");

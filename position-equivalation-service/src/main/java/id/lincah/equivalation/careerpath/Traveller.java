@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param account his login; null when none is bound
  * @param openPlaces places open at the next level; null when the agency never counted them, which says nothing
  */
-record Traveller(
+public record Traveller(
         UUID personId,
         String agency,
         String name,

@@ -38,7 +38,8 @@ class Accounts {
 
     private static final String READ = """
             select a.person_id, a.closed_on, a.counted_from, a.functional_level, a.level_since,
-              (select jsonb_agg(jsonb_build_object('since', s.since, 'level', s.value)) from career_step s
+              (select jsonb_agg(jsonb_build_object('since', s.since, 'level', s.value,
+                  'promoted', s.origin in ('DECREE', 'PLACEMENT'))) from career_step s
                 where s.agency_id = $1 and s.person_id = a.person_id and s.what = 'LEVEL' and not s.taken_back) as levels,
               (select jsonb_agg(jsonb_build_object('closed', c.closed_on, 'reopened', c.reopened_on)) from credit_closure c
                 where c.agency_id = $1 and c.person_id = a.person_id) as closures,
@@ -79,7 +80,10 @@ class Accounts {
         var steps = list(
                 row,
                 "levels",
-                each -> new LevelStep(date(each, "since"), FunctionalLevel.valueOf(each.getString("level"))));
+                each -> new LevelStep(
+                        date(each, "since"),
+                        FunctionalLevel.valueOf(each.getString("level")),
+                        each.getBoolean("promoted")));
         return steps.isEmpty()
                 ? List.of(new LevelStep(
                         row.getLocalDate("level_since"), FunctionalLevel.valueOf(row.getString("functional_level"))))

@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
 
 /**
  * Takes rows back by counter-rows. A conversion is taken back by setting its evaluation aside, so that the ledger does not
- * post it again; its months are free for another evaluation. Rows that follow from others are not taken back alone.
+ * post it again; its months are free for another evaluation. A promotion is taken back with the level it began. What
+ * follows from other rows is not taken back alone.
  */
 @ApplicationScoped
 class CorrectingEntries {
@@ -30,11 +31,18 @@ class CorrectingEntries {
             from jsonb_to_recordset($2::jsonb) as c(evaluation_id uuid, reason text)
             where e.agency_id = $1 and e.evaluation_id = c.evaluation_id""";
 
+    /** The first day that counts went with the base. */
+    private static final String COUNT_FROM_LEVEL = """
+            update credit_account set counted_from = null, version = version + 1
+            where agency_id = $1 and person_id = any($2::uuid[]) and counted_from is not null""";
+
     private final Accounts accounts;
+    private final CareerSteps steps;
     private final Posting posting;
 
-    CorrectingEntries(Accounts accounts, Posting posting) {
+    CorrectingEntries(Accounts accounts, CareerSteps steps, Posting posting) {
         this.accounts = accounts;
+        this.steps = steps;
         this.posting = posting;
     }
 
@@ -46,6 +54,8 @@ class CorrectingEntries {
         return accounts.locked(agency, persons, db)
                 .map(locked -> standing(command, locked))
                 .call(rows -> db.preparedQuery(SET_ASIDE).execute(Tuple.of(agency, conversions(command, rows))))
+                .call(rows -> steps.takeBackLevels(promotions(command, rows), agency, db))
+                .call(rows -> db.preparedQuery(COUNT_FROM_LEVEL).execute(Tuple.of(agency, based(command, rows))))
                 .chain(rows -> posting.post(orders(command), work, db))
                 .map(changes -> Answer.ok(new CreditEntered(changes), null));
     }
@@ -61,7 +71,7 @@ class CorrectingEntries {
         for (int i = 0; i < command.items().size(); i++) {
             var item = command.items().get(i);
             var row = rows.getOrDefault(item.personId(), Map.of()).get(item.entryId());
-            if (row == null || isDerived(row)) {
+            if (row == null || row.kind() == EntryKind.INTEGRATION) {
                 violations.add(
                         new Violation("/items/" + i + "/entryId", row == null ? "ENTRY_UNKNOWN" : "ENTRY_DERIVED"));
             } else {
@@ -74,8 +84,21 @@ class CorrectingEntries {
         return found;
     }
 
-    private static boolean isDerived(LedgerRow row) {
-        return row.kind() == EntryKind.INTEGRATION || row.kind() == EntryKind.LEVEL_PROMOTION;
+    private static UUID[] based(CreditCommands.Corrections command, Map<UUID, LedgerRow> rows) {
+        return command.items().stream()
+                .filter(item -> rows.get(item.entryId()).kind() == EntryKind.BASE)
+                .map(CreditCommands.Correction::personId)
+                .toArray(UUID[]::new);
+    }
+
+    private static JsonArray promotions(CreditCommands.Corrections command, Map<UUID, LedgerRow> rows) {
+        return new JsonArray(command.items().stream()
+                .filter(item -> rows.get(item.entryId()).kind() == EntryKind.LEVEL_PROMOTION)
+                .map(item -> new JsonObject()
+                        .put("person_id", item.personId().toString())
+                        .put("level", rows.get(item.entryId()).level().name())
+                        .put("since", rows.get(item.entryId()).effectiveOn().toString()))
+                .toList());
     }
 
     private static JsonArray conversions(CreditCommands.Corrections command, Map<UUID, LedgerRow> rows) {

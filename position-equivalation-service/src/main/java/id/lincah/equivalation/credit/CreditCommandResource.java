@@ -15,11 +15,20 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class CreditCommandResource {
     private final Commands commands;
     private final EnteringDegrees degrees;
+    private final EnteringSubcoordinators subcoordinators;
+    private final OpeningAccounts openings;
     private final CorrectingEntries corrections;
 
-    CreditCommandResource(Commands commands, EnteringDegrees degrees, CorrectingEntries corrections) {
+    CreditCommandResource(
+            Commands commands,
+            EnteringDegrees degrees,
+            EnteringSubcoordinators subcoordinators,
+            OpeningAccounts openings,
+            CorrectingEntries corrections) {
         this.commands = commands;
         this.degrees = degrees;
+        this.subcoordinators = subcoordinators;
+        this.openings = openings;
         this.corrections = corrections;
     }
 
@@ -29,6 +38,24 @@ public class CreditCommandResource {
     @Operation(summary = "Enters the bonus for higher degrees that fit; all of the lines or none")
     public Uni<Response> education(@NotNull @Valid CreditCommands.Degrees command) {
         return commands.sql("credit.education", command, (work, db) -> degrees.enter(command, work, db));
+    }
+
+    @POST
+    @Path("/subcoordinator-bonuses")
+    @RolesAllowed("operator")
+    @Operation(summary = "Enters the bonus of former subcoordinators for 2021; all of the lines or none")
+    public Uni<Response> subcoordinator(@NotNull @Valid CreditCommands.Subcoordinators command) {
+        return commands.sql("credit.subcoordinator", command, (work, db) -> subcoordinators.enter(command, work, db));
+    }
+
+    @POST
+    @Path("/openings")
+    @RolesAllowed("approver")
+    @Operation(
+            summary = "Opens accounts with a base credit; all of the lines or none",
+            description = "By transfer, first appointment, or as an earlier account says. A second base is refused.")
+    public Uni<Response> open(@NotNull @Valid OpenAccounts command) {
+        return commands.sql("credit.opening", command, (work, db) -> openings.open(command, work, db));
     }
 
     @POST

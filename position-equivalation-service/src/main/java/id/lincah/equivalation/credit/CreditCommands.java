@@ -2,6 +2,8 @@ package id.lincah.equivalation.credit;
 
 import id.lincah.regulation.EducationLevel;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -45,4 +47,17 @@ public final class CreditCommands {
             @NotNull Boolean fits,
             @NotBlank @Size(max = LONGEST) String proofNumber,
             @NotNull LocalDate effectiveOn) {}
+
+    /** Former subcoordinators. */
+    @Schema(examples = """
+                    {"items":[{"personId":"0199e6c0-0000-7000-8000-000000000001","year":2021,
+                     "decreeNumber":"821/12/2021"}]}""")
+    public record Subcoordinators(
+            @NotNull @Size(min = 1, max = MOST) List<@NotNull @Valid Subcoordinator> items) {}
+
+    /** @param year the performance year; the law knows the bonus for 2021 only */
+    public record Subcoordinator(
+            @NotNull UUID personId,
+            @NotNull @Min(2000) @Max(2100) Integer year,
+            @NotBlank @Size(max = LONGEST) String decreeNumber) {}
 }

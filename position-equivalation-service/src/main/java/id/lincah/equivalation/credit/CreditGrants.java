@@ -94,6 +94,7 @@ public class CreditGrants {
         var cases = officials.stream().map(OpenCase::id).toList();
         return db.preparedQuery(ACCOUNTS)
                 .execute(Tuple.of(agency, effectiveOn, accounts))
+                .chain(opened -> openingAgain.remember(officials, agency, db))
                 .chain(opened -> manualCredits.of(db, agency, cases))
                 .map(manual -> entries(officials, effectiveOn, manual))
                 .chain(entries -> db.preparedQuery(ENTRIES).execute(Tuple.of(agency, effectiveOn, entries)))

@@ -49,6 +49,11 @@ class OpeningAgain {
         return known.isEmpty() ? Uni.createFrom().voidItem() : steps.rememberOpenings(known, agency, db);
     }
 
+    /** Level and grade of the first day, before a later one takes their place among the officials. */
+    Uni<Void> remember(List<OpenCase> officials, String agency, SqlConnection db) {
+        return steps.rememberOpenings(officials.stream().map(OpenCase::personId).toList(), agency, db);
+    }
+
     Uni<Void> after(List<OpenCase> officials, List<UUID> known, LocalDate on, UnitOfWork work, SqlConnection db) {
         var agency = work.caller().agency();
         var persons = officials.stream().map(OpenCase::personId).toArray(UUID[]::new);

@@ -1,6 +1,7 @@
 package id.lincah.equivalation.lifecycle;
 
 import id.lincah.equivalation.credit.ClosingAccounts;
+import id.lincah.equivalation.credit.FollowingCareers;
 import id.lincah.equivalation.lifecycle.EndingService.Ending;
 import id.lincah.equivalation.lifecycle.EndingService.Reason;
 import id.lincah.events.PersonLeft;
@@ -27,10 +28,12 @@ public class FollowingOfficials {
 
     private final EndingService ending;
     private final ClosingAccounts accounts;
+    private final FollowingCareers careers;
 
-    FollowingOfficials(EndingService ending, ClosingAccounts accounts) {
+    FollowingOfficials(EndingService ending, ClosingAccounts accounts, FollowingCareers careers) {
         this.ending = ending;
         this.accounts = accounts;
+        this.careers = careers;
     }
 
     public Uni<Void> placed(PersonPlaced placed, UnitOfWork work, SqlConnection db) {
@@ -45,7 +48,7 @@ public class FollowingOfficials {
     private Uni<Void> follow(PersonPlaced placed, Row known, UnitOfWork work, SqlConnection db) {
         if (placed.positionKind().equals(FUNCTIONAL)) {
             var again = new ClosingAccounts.Reopening(placed.personId(), placed.effectiveOn(), placed.reason());
-            return accounts.reopen(List.of(again), work, db).replaceWithVoid();
+            return accounts.reopen(List.of(again), work, db).chain(opened -> careers.placed(placed, work, db));
         }
         var dismissed = placed.positionKind().equals("PELAKSANA") && known.getBoolean("dismissed");
         var reason = dismissed ? Reason.DISMISSED : Reason.STRUCTURAL_POST;

@@ -1,7 +1,5 @@
 package id.lincah.equivalation.promotion;
 
-import id.lincah.equivalation.promotion.rules.Promotion;
-import id.lincah.equivalation.promotion.rules.PromotionRules;
 import id.lincah.request.Batch;
 import id.lincah.request.Batches;
 import id.lincah.request.CurrentCaller;
@@ -26,7 +24,8 @@ public class PromotionCheckResource {
 
     @POST
     public PromotionCheckView check(@NotNull @Valid PromotionCheckRequest request) {
-        return PromotionCheckView.of(promotion(request), caller.get().language());
+        return PromotionCheckView.of(
+                request.kind().ask(request.facts()), caller.get().language());
     }
 
     @POST
@@ -34,12 +33,5 @@ public class PromotionCheckResource {
     @Blocking
     public Batches.Answers<PromotionCheckView> checkAll(@NotNull @Valid Batch<PromotionCheckRequest> batch) {
         return Batches.answer(batch.items(), this::check);
-    }
-
-    private static Promotion promotion(PromotionCheckRequest request) {
-        return switch (request.kind()) {
-            case GRADE -> PromotionRules.toNextGrade(request.facts());
-            case LEVEL -> PromotionRules.toNextLevel(request.facts());
-        };
     }
 }

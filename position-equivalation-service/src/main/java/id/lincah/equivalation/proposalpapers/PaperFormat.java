@@ -9,16 +9,16 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 
 /** The formats a paper is written to. */
-enum PaperFormat {
+public enum PaperFormat {
     DOCX,
     PDF;
 
-    String ending() {
+    public String ending() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /** Blocking, and a second long for a large paper. */
-    byte[] write(Paper paper) {
+    public byte[] write(Paper paper) {
         var out = new ByteArrayOutputStream();
         try {
             if (this == DOCX) {

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The few threads that make papers, for all requests together: papers must not take the processors from everything else. */
 @Singleton
-class PaperMakers {
+public class PaperMakers {
     private final ExecutorService threads;
 
     PaperMakers(@ConfigProperty(name = "equivalation.papers.makers", defaultValue = "2") int makers) {
@@ -20,7 +20,7 @@ class PaperMakers {
         });
     }
 
-    ExecutorService threads() {
+    public ExecutorService threads() {
         return threads;
     }
 

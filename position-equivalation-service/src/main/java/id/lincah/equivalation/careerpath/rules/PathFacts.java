@@ -1,5 +1,6 @@
 package id.lincah.equivalation.careerpath.rules;
 
+import id.lincah.equivalation.obligation.rules.ObligationFacts;
 import id.lincah.equivalation.promotion.rules.PromotionFacts;
 import id.lincah.regulation.FunctionalLevel;
 import id.lincah.regulation.Grade;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
  * @param accruesFrom the first month whose credit is not in the account yet; it may lie before {@code asOf} while the
  *     evaluation is still to come
  * @param equated whether the person came into the level by equivalation (R17-05)
+ * @param duties what the equivalation laid on the person; nobody can date the degree that ends one
  */
 public record PathFacts(
         FunctionalLevel level,
@@ -30,16 +32,18 @@ public record PathFacts(
         YearMonth accruesFrom,
         boolean testPassed,
         boolean vacancy,
-        boolean equated) {
+        boolean equated,
+        List<ObligationFacts> duties) {
     /** The year before the last may be the newest that is known: the evaluation of a year follows in the next. */
     private static final int NEWEST_YEAR_LAGS = 2;
 
     public PathFacts {
         predicates = new TreeMap<>(predicates);
+        duties = List.copyOf(duties);
     }
 
     /** As things stand. */
-    PromotionFacts now() {
+    public PromotionFacts now() {
         var stale = predicates.isEmpty() || predicates.lastKey() < asOf.getYear() - NEWEST_YEAR_LAGS;
         return facts(asOf, credit, stale ? List.of() : unbroken(predicates), testPassed, vacancy);
     }
@@ -60,7 +64,8 @@ public record PathFacts(
 
     private PromotionFacts facts(
             LocalDate day, BigDecimal held, List<PerformancePredicate> inOrder, boolean test, boolean place) {
-        return new PromotionFacts(level, grade, held, gradeSince, levelSince, day, inOrder, test, place, equated);
+        return new PromotionFacts(
+                level, grade, held, gradeSince, levelSince, day, inOrder, test, place, equated, duties);
     }
 
     /** The last years without a gap: a year that was never judged is no good year. */

@@ -1,6 +1,7 @@
 package id.lincah.equivalation.careerpath.rules;
 
 import id.lincah.equivalation.promotion.rules.Promotion;
+import id.lincah.equivalation.promotion.rules.PromotionCalendar;
 import id.lincah.equivalation.promotion.rules.PromotionFacts;
 import id.lincah.equivalation.promotion.rules.PromotionRules;
 import java.time.LocalDate;

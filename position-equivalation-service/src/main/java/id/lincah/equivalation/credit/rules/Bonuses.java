@@ -24,8 +24,8 @@ public final class Bonuses {
             new DegreeFits(EquivalationLaw.book()),
             new DegreeCountedOnce(EquivalationLaw.book())));
 
-    public static final Rules<SubcoordinatorFacts> SUBCOORDINATOR =
-            new Rules<>(List.of(new SubcoordinatorIn2021(EquivalationLaw.book())));
+    public static final Rules<SubcoordinatorFacts> SUBCOORDINATOR = new Rules<>(
+            List.of(new SubcoordinatorIn2021(EquivalationLaw.book()), new SubcoordinatorOnce(EquivalationLaw.book())));
 
     private Bonuses() {}
 

@@ -19,7 +19,7 @@ public enum EntryKind {
 
     /** Whether the row follows from others, so that the ledger itself writes it and takes it back. */
     public boolean isDerived() {
-        return this == CONVERSION || this == INTEGRATION;
+        return this == CONVERSION || this == INTEGRATION || this == LEVEL_PROMOTION;
     }
 
     /** Whether its level and amount are those of the level held on its day. */

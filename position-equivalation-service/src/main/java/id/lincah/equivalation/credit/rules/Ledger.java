@@ -51,6 +51,11 @@ public final class Ledger {
         orders.forEach(ledger::order);
         ledger.follow();
         var conversions = EvaluationCredit.of(history);
+        ledger.balanceOut(
+                EntryKind.LEVEL_PROMOTION,
+                history.levels().promotions().stream()
+                        .map(PlannedRow::beginning)
+                        .toList());
         ledger.balanceOut(EntryKind.CONVERSION, conversions.rows());
         ledger.balanceOut(EntryKind.INTEGRATION, ledger.integration());
         return ledger.change(conversions.refusals());

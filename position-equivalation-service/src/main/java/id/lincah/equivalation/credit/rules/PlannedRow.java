@@ -3,6 +3,7 @@ package id.lincah.equivalation.credit.rules;
 import id.lincah.regulation.FunctionalLevel;
 import id.lincah.regulation.Step;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -75,6 +76,25 @@ public record PlannedRow(
                 null,
                 order.reason(),
                 order.documentNumber());
+    }
+
+    /** AK-09: the new level begins at zero; what stands in the former one stays there. */
+    static PlannedRow beginning(LevelStep step) {
+        var told = "LEVEL_PROMOTION " + step.level() + " " + step.since();
+        return new PlannedRow(
+                EntryKind.LEVEL_PROMOTION,
+                step.level(),
+                UUID.nameUUIDFromBytes(told.getBytes(StandardCharsets.UTF_8)),
+                Scale.INTEGRATED,
+                step.since(),
+                null,
+                BigDecimal.ZERO.setScale(2),
+                null,
+                "AK-09",
+                List.of(new Step("level", step.level().name()), Step.of("credit", 0)),
+                null,
+                null,
+                null);
     }
 
     /** The counter-row: same level, the opposite amount. */

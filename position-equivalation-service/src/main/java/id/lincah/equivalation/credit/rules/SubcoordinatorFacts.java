@@ -1,4 +1,9 @@
 package id.lincah.equivalation.credit.rules;
 
-/** What decides the bonus of a <em>subkoordinator</em>: the performance year it is asked for. */
-public record SubcoordinatorFacts(int year) {}
+/**
+ * What decides the bonus of a <em>subkoordinator</em>.
+ *
+ * @param year the performance year it is asked for
+ * @param counted whether it stands in the account already
+ */
+public record SubcoordinatorFacts(int year, boolean counted) {}

@@ -1,5 +1,6 @@
 package id.lincah.equivalation.promotion.rules;
 
+import id.lincah.equivalation.obligation.rules.ObligationFacts;
 import id.lincah.regulation.FunctionalLevel;
 import id.lincah.regulation.Grade;
 import id.lincah.regulation.PerformancePredicate;
@@ -13,6 +14,7 @@ import java.util.List;
  * @param credit accumulated in the level
  * @param predicates one a year, the oldest first
  * @param equated whether the person came into the level by equivalation (R17-05)
+ * @param duties what the equivalation laid on the person, each as it stands on that day
  */
 public record PromotionFacts(
         FunctionalLevel level,
@@ -24,9 +26,11 @@ public record PromotionFacts(
         List<PerformancePredicate> predicates,
         boolean testPassed,
         boolean vacancy,
-        boolean equated) {
+        boolean equated,
+        List<ObligationFacts> duties) {
     public PromotionFacts {
         predicates = List.copyOf(predicates);
+        duties = List.copyOf(duties);
     }
 
     /** Whether each of the last years has a predicate of at least <em>baik</em>; a missing year has none. */

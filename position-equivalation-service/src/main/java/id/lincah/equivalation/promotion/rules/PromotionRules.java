@@ -20,7 +20,12 @@ public final class PromotionRules {
             new GradeTenure(EquivalationLaw.book()),
             new GradePredicates(EquivalationLaw.book()),
             new GradeCredit(EquivalationLaw.book(), THRESHOLDS),
-            new GradeBelowLevel(EquivalationLaw.book(), LEVELS)));
+            new GradeBelowLevel(EquivalationLaw.book(), LEVELS),
+            new DutyBars(EquivalationLaw.book(), "GRADE_PROMOTION_BARRED")));
+
+    /** Asked once a promotion is decreed: a check may be made on any day. */
+    public static final Rules<PromotionFacts> GRADE_DAY =
+            new Rules<>(List.of(new PromotionDay(EquivalationLaw.book(), new PromotionCalendar())));
 
     /** The same for levels. */
     public static final Rules<PromotionFacts> LEVEL_EXISTS =
@@ -31,7 +36,8 @@ public final class PromotionRules {
             new LevelCredit(EquivalationLaw.book(), THRESHOLDS, LEVELS),
             new LevelPredicate(EquivalationLaw.book()),
             new CompetenceTestPassed(EquivalationLaw.book()),
-            new VacancyInNextLevel(EquivalationLaw.book())));
+            new VacancyInNextLevel(EquivalationLaw.book()),
+            new DutyBars(EquivalationLaw.book(), "LEVEL_PROMOTION_BARRED")));
 
     private PromotionRules() {}
 

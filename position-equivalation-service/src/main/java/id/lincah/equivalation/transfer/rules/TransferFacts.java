@@ -1,5 +1,6 @@
 package id.lincah.equivalation.transfer.rules;
 
+import id.lincah.equivalation.credit.rules.EarlierYears;
 import id.lincah.regulation.EducationLevel;
 import id.lincah.regulation.EmploymentStatus;
 import id.lincah.regulation.FunctionalLevel;
@@ -30,5 +31,9 @@ public record TransferFacts(
         boolean atGradeCeiling) {
     public TransferFacts {
         predicates = List.copyOf(predicates);
+    }
+
+    EarlierYears earlierYears() {
+        return new EarlierYears(targetLevel, effectiveDate, predicates, atGradeCeiling);
     }
 }

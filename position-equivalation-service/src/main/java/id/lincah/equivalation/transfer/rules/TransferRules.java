@@ -1,7 +1,5 @@
 package id.lincah.equivalation.transfer.rules;
 
-import id.lincah.equivalation.credit.rules.ConversionRow;
-import id.lincah.equivalation.credit.rules.CreditConversionRules;
 import id.lincah.equivalation.rules.CreditThresholds;
 import id.lincah.equivalation.rules.EquivalationLaw;
 import id.lincah.regulation.DatedTable;
@@ -15,10 +13,6 @@ import java.util.List;
 
 /** AK-40 to AK-45: transfer into a functional position, the normal door since the equivalation closed. */
 public final class TransferRules {
-    /** AK-43: at the ceiling of an administrative grade only these many last years count. */
-    private static final int YEARS_AT_CEILING = 3;
-
-    private static final int MONTHS_OF_YEAR = 12;
     private static final CreditThresholds THRESHOLDS = new CreditThresholds();
     private static final DatedTable<Integer> AGES =
             DatedTable.read("regulation/transfer-ages.csv", List.of("target"), row -> row.integer("age"));
@@ -36,13 +30,19 @@ public final class TransferRules {
 
     public static Transfer examine(TransferFacts facts) {
         var findings = RULES.examine(facts);
-        var conversion = conversion(facts);
+        var earlier = facts.earlierYears().convert();
+        var conversion = earlier.total();
         var base = THRESHOLDS
                 .opens(facts.effectiveDate(), facts.targetLevel(), facts.grade())
                 .orElse(null);
         var total = base == null ? null : base.add(conversion);
         return new Transfer(
-                outcome(findings), conversion, base, total, findings, steps(facts, conversion, base, total));
+                outcome(findings),
+                conversion,
+                base,
+                total,
+                findings,
+                steps(earlier.rows().size(), conversion, base, total));
     }
 
     private static Transfer.Outcome outcome(List<Finding> findings) {
@@ -54,27 +54,9 @@ public final class TransferRules {
                 : Transfer.Outcome.ELIGIBLE;
     }
 
-    /** AK-42: the years in the last grade, each as a full year with the coefficient of the target level. */
-    private static BigDecimal conversion(TransferFacts facts) {
-        return CreditConversionRules.convert(facts.targetLevel(), rows(facts)).total();
-    }
-
-    private static List<ConversionRow> rows(TransferFacts facts) {
-        var predicates = facts.predicates();
-        var counted = facts.atGradeCeiling() && predicates.size() > YEARS_AT_CEILING
-                ? predicates.subList(predicates.size() - YEARS_AT_CEILING, predicates.size())
-                : predicates;
-        var rows = new ArrayList<ConversionRow>();
-        for (int i = 0; i < counted.size(); i++) {
-            int year = facts.effectiveDate().getYear() - counted.size() + i;
-            rows.add(new ConversionRow(year, 1, MONTHS_OF_YEAR, counted.get(i)));
-        }
-        return rows;
-    }
-
-    private static List<Step> steps(TransferFacts facts, BigDecimal conversion, BigDecimal base, BigDecimal total) {
+    private static List<Step> steps(int years, BigDecimal conversion, BigDecimal base, BigDecimal total) {
         var steps = new ArrayList<Step>();
-        steps.add(Step.of("years", rows(facts).size()));
+        steps.add(Step.of("years", years));
         steps.add(Step.of("conversionCredit", conversion));
         if (base != null) {
             steps.add(Step.of("baseCredit", base));

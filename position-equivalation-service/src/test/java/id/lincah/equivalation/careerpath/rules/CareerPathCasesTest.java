@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -60,7 +61,8 @@ class CareerPathCasesTest {
                 YearMonth.parse(given.get("given_accrues_from")),
                 Boolean.parseBoolean(given.get("given_test")),
                 Boolean.parseBoolean(given.get("given_vacancy")),
-                Boolean.parseBoolean(given.get("given_equated")));
+                Boolean.parseBoolean(given.get("given_equated")),
+                List.of());
     }
 
     private static NavigableMap<Integer, PerformancePredicate> predicates(String cell) {

@@ -4,12 +4,14 @@ import id.lincah.equivalation.rules.EquivalationLaw;
 import id.lincah.regulation.EducationLevel;
 import id.lincah.regulation.Finding;
 import id.lincah.regulation.FunctionalLevel;
+import id.lincah.regulation.Grade;
 import id.lincah.regulation.PerformancePredicate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -70,13 +72,48 @@ class LedgerCasesTest {
                         Boolean.parseBoolean(given.get("given_fits")),
                         list(given.get("given_counted"), EducationLevel::valueOf).stream()
                                 .collect(Collectors.toSet())))
-                : Bonuses.refusals(new SubcoordinatorFacts(Integer.parseInt(given.get("given_year"))));
+                : Bonuses.refusals(new SubcoordinatorFacts(
+                        Integer.parseInt(given.get("given_year")),
+                        given.get("given_counted").equals(given.get("given_year"))));
+    }
+
+    static Stream<Map<String, String>> openings() {
+        return cases("openings");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("openings")
+    void anAccountBeginsWithABase(Map<String, String> given) {
+        var base = BaseCredit.of(new OpeningFacts(
+                OpeningGround.valueOf(given.get("given_ground")),
+                FunctionalLevel.valueOf(given.get("given_level")),
+                Grade.of(given.get("given_grade")),
+                LocalDate.parse(given.get("given_level_since")),
+                day(given.get("given_credit_on")),
+                day(given.get("given_counted_from")),
+                Scale.valueOf(given.get("given_scale")),
+                given.get("given_told").isEmpty() ? null : new BigDecimal(given.get("given_told")),
+                Boolean.parseBoolean(given.get("given_reasoned")),
+                list(given.get("given_earlier"), PerformancePredicate::valueOf),
+                Boolean.parseBoolean(given.get("given_ceiling")),
+                Boolean.parseBoolean(given.get("given_has_base"))));
+        assertEquals(
+                set(given.get("expected_codes")),
+                base.findings().stream().map(Finding::code).collect(Collectors.toCollection(TreeSet::new)));
+        assertEquals(
+                given.get("expected_credit"),
+                base.credit() == null ? "" : base.credit().toPlainString());
+        assertEquals(given.get("expected_rule"), Objects.toString(base.rule(), ""));
+    }
+
+    private static LocalDate day(String cell) {
+        return cell.isEmpty() ? null : LocalDate.parse(cell);
     }
 
     private static AccountHistory history(Map<String, String> given) {
         var levels = list(given.get("given_levels"), text -> {
             var part = text.split(":");
-            return new LevelStep(LocalDate.parse(part[0]), FunctionalLevel.valueOf(part[1]));
+            return new LevelStep(LocalDate.parse(part[0]), FunctionalLevel.valueOf(part[1]), part.length > 2);
         });
         var closures = list(given.get("given_closures"), text -> {
             var part = text.split("/");

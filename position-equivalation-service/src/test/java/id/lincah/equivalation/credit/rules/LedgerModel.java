@@ -139,7 +139,7 @@ final class LedgerModel {
                     null,
                     "I/1"));
         } else if (move instanceof Promoted promoted) {
-            promote(new LevelStep(LocalDate.of(promoted.year(), promoted.month(), 1), FunctionalLevel.AHLI_MUDA));
+            promote(new LevelStep(LocalDate.of(promoted.year(), promoted.month(), 1), FunctionalLevel.AHLI_MUDA, true));
         } else if (move instanceof Closed closed) {
             close(LocalDate.of(closed.year(), closed.month(), 1), closed.forMonths());
         } else if (move instanceof TakenBack taken) {

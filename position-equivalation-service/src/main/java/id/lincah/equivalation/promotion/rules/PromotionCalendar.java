@@ -1,4 +1,4 @@
-package id.lincah.equivalation.careerpath.rules;
+package id.lincah.equivalation.promotion.rules;
 
 import id.lincah.regulation.DatedTable;
 import java.time.LocalDate;
@@ -8,6 +8,10 @@ import java.util.List;
 public final class PromotionCalendar {
     private final DatedTable<Integer> months =
             DatedTable.read("regulation/promotion-calendar.csv", List.of("month"), row -> row.integer("month"));
+
+    boolean isFixedDay(LocalDate day) {
+        return firstFrom(day).equals(day);
+    }
 
     /** The first fixed day that is not before the given one. */
     public LocalDate firstFrom(LocalDate day) {

@@ -1,0 +1,74 @@
+package id.lincah.equivalation.credit;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** Something that happens to an account: an event that is heard, or a command that may be refused. */
+sealed interface AccountMove {
+    /** The same {@code number} again is the same evaluation, changed or told twice. */
+    record Evaluated(int number, boolean annual, int year, int from, int months, String predicate)
+            implements AccountMove {}
+
+    record Granted() implements AccountMove {}
+
+    /** @param earlier as an earlier account on the conventional scale, otherwise by transfer */
+    record Opened(boolean earlier) implements AccountMove {}
+
+    record Educated(boolean doctor) implements AccountMove {}
+
+    record Subcoordinated() implements AccountMove {}
+
+    record Promoted(int year, int month) implements AccountMove {}
+
+    /** A placement that tells a level, rightly or as a correction. */
+    record Placed(String level, int year, int month, boolean corrected) implements AccountMove {}
+
+    record Closed(int year, int month) implements AccountMove {}
+
+    record Reopened(int year, int month) implements AccountMove {}
+
+    /** An official takes back one of the rows that stand. */
+    record TakenBack(int place) implements AccountMove {}
+
+    private static Arbitrary<Integer> whole(int from, int to) {
+        return Arbitraries.integers().between(from, to);
+    }
+
+    static Arbitrary<List<AccountMove>> sequences(int longest) {
+        Arbitrary<AccountMove> evaluated = Combinators.combine(
+                        whole(0, 5),
+                        Arbitraries.of(true, false),
+                        whole(2022, 2025),
+                        whole(1, 12),
+                        whole(1, 6),
+                        Arbitraries.of("VERY_GOOD", "GOOD", "NEEDS_IMPROVEMENT", "POOR", "NEW_WORD"))
+                .as(Evaluated::new);
+        Arbitrary<AccountMove> promoted =
+                Combinators.combine(whole(2023, 2025), whole(1, 12)).as(Promoted::new);
+        Arbitrary<AccountMove> placed = Combinators.combine(
+                        Arbitraries.of("AHLI_PERTAMA", "AHLI_MUDA"),
+                        whole(2023, 2025),
+                        whole(1, 12),
+                        Arbitraries.of(true, false))
+                .as(Placed::new);
+        Arbitrary<AccountMove> closed =
+                Combinators.combine(whole(2022, 2025), whole(1, 12)).as(Closed::new);
+        Arbitrary<AccountMove> reopened =
+                Combinators.combine(whole(2022, 2025), whole(1, 12)).as(Reopened::new);
+        Arbitrary<AccountMove> move = Arbitraries.frequencyOf(
+                Tuple.of(6, evaluated),
+                Tuple.of(2, Arbitraries.just(new Granted())),
+                Tuple.of(2, Arbitraries.of(true, false).map(Opened::new)),
+                Tuple.of(1, Arbitraries.of(true, false).map(Educated::new)),
+                Tuple.of(1, Arbitraries.just(new Subcoordinated())),
+                Tuple.of(1, promoted),
+                Tuple.of(1, placed),
+                Tuple.of(1, closed),
+                Tuple.of(1, reopened),
+                Tuple.of(3, whole(0, 20).map(TakenBack::new)));
+        return move.list().ofMinSize(4).ofMaxSize(longest);
+    }
+}
