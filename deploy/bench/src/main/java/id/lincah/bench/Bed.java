@@ -61,6 +61,12 @@ final class Bed {
         return suite.databases().connect(name);
     }
 
+    /** Kills a part without a word to it and starts it again. */
+    void restart(String part) {
+        suite.kill(part);
+        suite.start(part);
+    }
+
     /** The most memory a part has held since it started, in MiB, as the kernel counted it. */
     long mostResident(String part) throws IOException {
         var process = suite.state().running(part).orElseThrow(() -> new IllegalStateException(part + " does not run"));

@@ -65,7 +65,9 @@ public final class BenchCommand implements Callable<Integer> {
         return List.of(
                 new ReadingTheTree(),
                 new TakingInAFile("workbook", 30_000, true),
-                new TakingInAFile("csv", 99_000, false),
+                new TakingInAFile("csv-tenth", 100_000, false),
+                new TakingInAFile("csv", 1_000_000, false),
+                new KillingALoad(200_000),
                 new EnactingAScenario(),
                 new JudgingTheNation(cases()),
                 new JudgingThroughADeath(),

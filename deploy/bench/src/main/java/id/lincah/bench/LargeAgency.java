@@ -1,5 +1,8 @@
 package id.lincah.bench;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,15 +54,29 @@ final class LargeAgency {
         var rows = new ArrayList<List<String>>(count + 1);
         rows.add(HEADER);
         for (int i = 1; i <= count; i++) {
-            rows.add(List.of(
-                    prefix + "." + i,
-                    unit(1 + i % (UNITS - 1)),
-                    "Pengadministrasi Umum " + i % 40,
-                    "PELAKSANA",
-                    "",
-                    "false"));
+            rows.add(List.of(prefix + "." + i, unitOf(i), "Pengadministrasi Umum " + i % 40, "PELAKSANA", "", "false"));
         }
         return rows;
+    }
+
+    /** The same rows straight into a file: a million of them are not held. */
+    static void positions(String prefix, int count, Path file) throws IOException {
+        try (var out = Files.newBufferedWriter(file)) {
+            out.write(String.join(",", HEADER) + "\n");
+            for (int i = 1; i <= count; i++) {
+                out.write(prefix + "." + i + "," + unitOf(i) + "," + restOf(i) + "\n");
+            }
+        }
+    }
+
+    /** The unit of an executor position. */
+    static String unitOf(int position) {
+        return unit(1 + position % (UNITS - 1));
+    }
+
+    /** Title, kind, echelon and head of an executor position. */
+    static String restOf(int position) {
+        return "Pengadministrasi Umum " + position % 40 + ",PELAKSANA,,false";
     }
 
     static String csv(List<List<String>> rows) {

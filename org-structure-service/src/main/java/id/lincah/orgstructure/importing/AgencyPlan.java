@@ -61,7 +61,7 @@ record AgencyPlan(
     }
 
     @Override
-    public Uni<Void> write(UnitOfWork uow, SqlConnection connection) {
+    public Uni<Void> write(UnitOfWork uow, Telling telling, SqlConnection connection) {
         var touched = new ArrayList<>(created);
         touched.addAll(changed);
         var columns = Tuple.tuple()

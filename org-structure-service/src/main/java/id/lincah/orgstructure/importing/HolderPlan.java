@@ -87,7 +87,7 @@ record HolderPlan(
     }
 
     @Override
-    public Uni<Void> write(UnitOfWork uow, SqlConnection connection) {
+    public Uni<Void> write(UnitOfWork uow, Telling telling, SqlConnection connection) {
         return new HolderWriter(this, uow, connection).write();
     }
 }

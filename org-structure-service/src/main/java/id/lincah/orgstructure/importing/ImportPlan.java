@@ -12,6 +12,6 @@ interface ImportPlan {
     /** What each row means, in the order new, changed, unchanged. */
     List<Difference> differences();
 
-    /** Stores everything set-wise and hands the events to the unit of work. */
-    Uni<Void> write(UnitOfWork uow, SqlConnection connection);
+    /** Stores everything set-wise and hands the events to the unit of work, or to stretches where they are very many. */
+    Uni<Void> write(UnitOfWork uow, Telling telling, SqlConnection connection);
 }

@@ -30,7 +30,7 @@ public final class Laid {
     }
 
     /** Stores the good rows set-wise and hands their events to the unit of work. */
-    public Uni<Void> write(UnitOfWork uow, SqlConnection connection) {
-        return plan.write(uow, connection);
+    public Uni<Void> write(UnitOfWork uow, Telling telling, SqlConnection connection) {
+        return plan.write(uow, telling, connection);
     }
 }

@@ -68,7 +68,7 @@ record PositionPlan(
     }
 
     @Override
-    public Uni<Void> write(UnitOfWork uow, SqlConnection connection) {
+    public Uni<Void> write(UnitOfWork uow, Telling telling, SqlConnection connection) {
         return new PositionWriter(this, uow, connection).write();
     }
 }

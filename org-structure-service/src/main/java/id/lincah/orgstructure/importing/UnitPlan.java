@@ -63,7 +63,7 @@ record UnitPlan(
     }
 
     @Override
-    public Uni<Void> write(UnitOfWork uow, SqlConnection connection) {
-        return new UnitWriter(this, uow, connection).write();
+    public Uni<Void> write(UnitOfWork uow, Telling telling, SqlConnection connection) {
+        return new UnitWriter(this, uow, telling, connection).write();
     }
 }

@@ -53,13 +53,15 @@ final class UnitWriter {
 
     private final UnitPlan plan;
     private final UnitOfWork uow;
+    private final Telling telling;
     private final SqlConnection connection;
     private final String agency;
     private final Map<String, UUID> ids = new HashMap<>();
 
-    UnitWriter(UnitPlan plan, UnitOfWork uow, SqlConnection connection) {
+    UnitWriter(UnitPlan plan, UnitOfWork uow, Telling telling, SqlConnection connection) {
         this.plan = plan;
         this.uow = uow;
+        this.telling = telling;
         this.connection = connection;
         this.agency = uow.caller().agency();
         plan.stored().forEach((code, unit) -> ids.put(code, unit.id()));
@@ -110,7 +112,7 @@ final class UnitWriter {
     private Uni<Void> tell() {
         var created = Columns.ids(plan.created(), this::idOf);
         var changed = Columns.ids(plan.changed(), this::idOf);
-        return new UnitNews(plan, uow, connection).tell(created, changed);
+        return new UnitNews(plan, uow, telling, connection).tell(created, changed);
     }
 
     private UUID idOf(UnitRow row) {

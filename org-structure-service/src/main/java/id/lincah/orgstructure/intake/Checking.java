@@ -1,14 +1,11 @@
 package id.lincah.orgstructure.intake;
 
 import id.lincah.orgstructure.importing.Dataset;
-import id.lincah.orgstructure.importing.Laid;
-import id.lincah.orgstructure.importing.Laying;
-import id.lincah.orgstructure.intake.checks.CellFault;
 import id.lincah.orgstructure.intake.checks.FaultSeverity;
 import id.lincah.orgstructure.intake.checks.IntakeChecks;
 import id.lincah.orgstructure.intake.checks.IntakeRow;
-import id.lincah.orgstructure.intake.checks.StoredStructure;
-import io.smallrye.mutiny.Multi;
+import id.lincah.orgstructure.intake.checks.Neighbours;
+import id.lincah.orgstructure.intake.checks.RowKeys;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -19,7 +16,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * CHECKING: every row is surveyed, checked, and the good ones laid over what is stored. Nothing of the structure changes. A
@@ -33,20 +29,15 @@ class Checking {
     private static final String FORGET_FAULTS = "delete from intake_fault where intake_id = $1 and agency_id = $2";
     private static final String FORGET_DIFFERENCES =
             "delete from intake_difference where intake_id = $1 and agency_id = $2";
-    private static final String NEXT = """
-            update intake set state = 'CHECKED', rows_done = coalesce(rows_total, 0), outcome = $3, faulty_rows = $4,
-              attempts = 0
-            where id = $1 and agency_id = $2
-            """;
 
     private final JobTransactions transactions;
-    private final Laying laying;
+    private final Comparing comparing;
     private final Progress progress;
     private final Clock clock;
 
-    Checking(JobTransactions transactions, Laying laying, Progress progress, Clock clock) {
+    Checking(JobTransactions transactions, Comparing comparing, Progress progress, Clock clock) {
         this.transactions = transactions;
-        this.laying = laying;
+        this.comparing = comparing;
         this.progress = progress;
         this.clock = clock;
     }
@@ -58,13 +49,10 @@ class Checking {
     /** One check of one job. */
     private final class Round {
         private final Job job;
-        private final Tally tally = new Tally();
         private final FaultyPlaces faulty = new FaultyPlaces();
         private Intake intake;
         private List<IntakeSheet> sheets;
-        private StoredStructure stored;
-        private SeenCodes seen;
-        private int done;
+        private IntakeChecks checks;
 
         Round(Job job) {
             this.job = job;
@@ -72,20 +60,10 @@ class Checking {
 
         void run() {
             transactions.run(job, this::begin);
-            var checks = new IntakeChecks(intake.effectiveOn(), LocalDate.now(clock), stored);
-            pass((sheet, row) -> {
-                checks.survey(row);
-                seen.add(row);
-            });
-            var faults = new ArrayList<FoundFault>();
-            pass((sheet, row) -> {
-                checks.check(row, fault -> note(sheet, fault, faults::add));
-                if (faults.size() >= StagedRows.PAGE) {
-                    keep(faults);
-                }
-            });
-            keep(faults);
-            transactions.run(job, this::compare);
+            var pages = new RowPages(job, sheets, transactions, progress);
+            pages.pass(this::survey);
+            pages.pass(this::check);
+            transactions.run(job, connection -> comparing.run(job, intake, sheets, faulty, pages.done(), connection));
         }
 
         private Uni<Void> begin(SqlConnection connection) {
@@ -94,87 +72,55 @@ class Checking {
                     .preparedQuery(FORGET_FAULTS)
                     .execute(of)
                     .chain(() -> connection.preparedQuery(FORGET_DIFFERENCES).execute(of))
+                    .chain(() -> new JobKeys(job, connection).forget())
                     .chain(() -> Intake.one(job.id(), job.agency(), connection))
                     .invoke(found -> intake = found)
                     .chain(() -> IntakeSheet.all(job.id(), job.agency(), connection))
                     .invoke(found -> sheets = found.stream()
                             .filter(sheet -> sheet.dataset() != null)
                             .toList())
-                    .chain(() -> new StoredNow(job.agency(), intake.effectiveOn(), connection).read(datasets()))
-                    .invoke(found -> {
-                        stored = found;
-                        seen = new SeenCodes(found);
-                    })
+                    .chain(() -> stored(connection).units(datasets()))
+                    .invoke(units -> checks = new IntakeChecks(intake.effectiveOn(), LocalDate.now(clock), units))
                     .replaceWithVoid();
         }
 
-        /** Shows every row that is not left out, some thousands to a transaction. */
-        private void pass(RowVisitor visitor) {
-            for (var sheet : sheets) {
-                long last = 0;
-                for (var page = page(sheet, last); !page.isEmpty(); page = page(sheet, last)) {
-                    for (var row : page) {
-                        if (!row.leftOut()) {
-                            visitor.visit(
-                                    sheet,
-                                    new IntakeRow(sheet.dataset(), sheet.name(), row.number(), row.named(sheet)));
-                        }
+        private void survey(IntakeSheet sheet, List<IntakeRow> rows) {
+            rows.forEach(checks::survey);
+            var keys = rows.stream().map(RowKeys::of).toList();
+            transactions.run(job, connection -> new JobKeys(job, connection).write(sheet, keys));
+        }
+
+        private void check(IntakeSheet sheet, List<IntakeRow> rows) {
+            var neighbours = transactions.run(job, connection -> neighbours(sheet, rows, connection));
+            var faults = new ArrayList<FoundFault>();
+            for (var row : rows) {
+                checks.check(row, neighbours, fault -> {
+                    if (fault.severity() == FaultSeverity.ERROR) {
+                        faulty.add(sheet.number(), fault.row());
                     }
-                    last = page.get(page.size() - 1).number();
-                    done += page.size();
-                }
+                    faults.add(FoundFault.of(sheet.number(), fault));
+                });
+            }
+            if (!faults.isEmpty()) {
+                transactions.run(job, connection -> FoundFault.keep(job, faults, connection));
             }
         }
 
-        private List<StagedRow> page(IntakeSheet sheet, long after) {
-            progress.note(job, done).await().indefinitely();
-            return transactions.run(
-                    job, connection -> StagedRows.of(job, connection).after(sheet.number(), after));
+        private Uni<Neighbours> neighbours(IntakeSheet sheet, List<IntakeRow> rows, SqlConnection connection) {
+            return new Surroundings(new JobKeys(job, connection), stored(connection), this::nameOf)
+                    .of(sheet.dataset(), rows.stream().map(RowKeys::of).toList());
         }
 
-        private void note(IntakeSheet sheet, CellFault fault, Consumer<FoundFault> faults) {
-            if (fault.severity() == FaultSeverity.ERROR) {
-                faulty.add(sheet.number(), fault.row());
-            }
-            faults.accept(FoundFault.of(sheet.number(), fault));
+        private String nameOf(int number) {
+            return sheets.stream()
+                    .filter(sheet -> sheet.number() == number)
+                    .map(IntakeSheet::name)
+                    .findFirst()
+                    .orElseThrow();
         }
 
-        private void keep(List<FoundFault> faults) {
-            transactions.run(job, connection -> FoundFault.keep(job, faults, connection));
-            faults.clear();
-        }
-
-        private Uni<Void> compare(SqlConnection connection) {
-            GoodRows.Step step = (dataset, laid) -> take(dataset, laid, connection);
-            return new GoodRows(laying, job, intake.effectiveOn(), sheets, faulty, connection, true, step)
-                    .walk()
-                    .chain(() -> missing(connection))
-                    .chain(() -> finish(connection));
-        }
-
-        private Uni<Void> take(Dataset dataset, Laid laid, SqlConnection connection) {
-            var differences = laid.differences();
-            tally.add(dataset, laid.report());
-            done += differences.size();
-            var faults = laid.faults().stream().map(FoundFault::ofTrial).toList();
-            return FoundFault.keep(job, faults, connection)
-                    .chain(() -> FoundDifference.keep(job, dataset, differences, connection))
-                    .chain(() -> progress.note(job, done));
-        }
-
-        private Uni<Void> missing(SqlConnection connection) {
-            Uni<Void> kept = Uni.createFrom().voidItem();
-            for (var dataset : datasets()) {
-                tally.missing(dataset, seen.missingCount(dataset));
-                kept = kept.chain(() -> Multi.createFrom()
-                        .items(seen.missing(dataset))
-                        .onItem()
-                        .transformToUniAndConcatenate(
-                                missing -> FoundDifference.keep(job, dataset, missing, connection))
-                        .onItem()
-                        .ignoreAsUni());
-            }
-            return kept;
+        private StoredNow stored(SqlConnection connection) {
+            return new StoredNow(job.agency(), intake.effectiveOn(), connection);
         }
 
         private Set<Dataset> datasets() {
@@ -182,17 +128,5 @@ class Checking {
             sheets.forEach(sheet -> datasets.add(sheet.dataset()));
             return datasets;
         }
-
-        private Uni<Void> finish(SqlConnection connection) {
-            sheets.forEach(sheet -> tally.faulty(sheet.dataset(), faulty.count(sheet.number())));
-            return connection
-                    .preparedQuery(NEXT)
-                    .execute(Tuple.of(job.id(), job.agency(), tally.json(), faulty.count()))
-                    .replaceWithVoid();
-        }
-    }
-
-    private interface RowVisitor {
-        void visit(IntakeSheet sheet, IntakeRow row);
     }
 }

@@ -1,5 +1,6 @@
 package id.lincah.orgstructure.intake;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -11,25 +12,30 @@ import java.util.UUID;
 /** Which rows cannot be loaded; a bit per row, so that a million rows cost little. */
 final class FaultyPlaces {
     private static final String STORED = """
-            select sheet_no, array_agg(distinct row_no) from intake_fault
-            where intake_id = $1 and agency_id = $2 and severity = 'ERROR' group by sheet_no
+            select distinct sheet_no, row_no from intake_fault
+            where intake_id = $1 and agency_id = $2 and severity = 'ERROR' and (sheet_no, row_no) > ($3, $4)
+            order by sheet_no, row_no limit $5
             """;
 
     private final Map<Integer, BitSet> rows = new HashMap<>();
 
     static Uni<FaultyPlaces> of(UUID intake, String agency, SqlConnection connection) {
-        return connection
-                .preparedQuery(STORED)
-                .execute(Tuple.of(intake, agency))
-                .map(found -> {
-                    var places = new FaultyPlaces();
-                    found.forEach(sheet -> {
-                        for (long row : sheet.getArrayOfLongs(1)) {
-                            places.add(sheet.getInteger(0), row);
-                        }
-                    });
-                    return places;
-                });
+        var places = new FaultyPlaces();
+        return Multi.createBy()
+                .repeating()
+                .uni(
+                        () -> new Place[] {new Place(0, 0)},
+                        last -> connection
+                                .preparedQuery(STORED)
+                                .execute(Tuple.of(intake, agency, last[0].sheet(), last[0].row(), StagedRows.PAGE))
+                                .invoke(found -> found.forEach(row -> {
+                                    last[0] = new Place(row.getInteger(0), row.getLong(1));
+                                    places.add(last[0].sheet(), last[0].row());
+                                })))
+                .whilst(found -> found.size() == StagedRows.PAGE)
+                .onItem()
+                .ignoreAsUni()
+                .replaceWith(places);
     }
 
     void add(int sheet, long row) {

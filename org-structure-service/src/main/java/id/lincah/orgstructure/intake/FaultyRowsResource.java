@@ -13,8 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -43,10 +41,6 @@ public class FaultyRowsResource {
         this.request = request;
     }
 
-    private interface Writing {
-        void to(OutputStream out) throws IOException;
-    }
-
     @GET
     @Produces(XLSX)
     @Blocking
@@ -57,7 +51,7 @@ public class FaultyRowsResource {
             content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response workbook(UUID id) throws IOException {
         var sheets = rows.sheets(id, caller.get());
-        return file("baris-salah.xlsx", XLSX, out -> {
+        return WrittenFile.of("baris-salah.xlsx", XLSX, request, out -> {
             try (var workbook = new RemarkWorkbook(out)) {
                 rows.read(id, caller.get(), sheets, new FaultyRows.Reader() {
                     @Override
@@ -90,23 +84,20 @@ public class FaultyRowsResource {
         if (chosen.isEmpty()) {
             throw Problem.badInput("?sheet", "SHEET_UNKNOWN");
         }
-        return file("baris-salah.csv", CsvText.MEDIA_TYPE, out -> rows.read(id, caller.get(), chosen, csv(out)));
+        return WrittenFile.of(
+                "baris-salah.csv", CsvText.MEDIA_TYPE, request, out -> rows.read(id, caller.get(), chosen, csv(out)));
     }
 
     private static FaultyRows.Reader csv(OutputStream out) {
         return new FaultyRows.Reader() {
             @Override
             public void sheet(IntakeSheet sheet) throws IOException {
-                line(with(sheet.header(), "Catatan"));
+                WrittenFile.line(out, with(sheet.header(), "Catatan"));
             }
 
             @Override
             public void row(List<String> cells, List<String> remarks) throws IOException {
-                line(with(cells, String.join("; ", remarks)));
-            }
-
-            private void line(List<String> cells) throws IOException {
-                out.write(CsvText.of(cells, List.of()).getBytes(StandardCharsets.UTF_8));
+                WrittenFile.line(out, with(cells, String.join("; ", remarks)));
             }
         };
     }
@@ -115,20 +106,5 @@ public class FaultyRowsResource {
         var all = new ArrayList<>(cells);
         all.add(last);
         return all;
-    }
-
-    /** Written to the disk first: a million rows are no reason for a million rows in memory. */
-    private Response file(String name, String type, Writing writing) throws IOException {
-        var file = Files.createTempFile("intake", ".rows");
-        try (var out = Files.newOutputStream(file)) {
-            writing.to(out);
-        } catch (IOException | RuntimeException broken) {
-            Files.deleteIfExists(file);
-            throw broken;
-        }
-        request.addEndHandler(sent -> file.toFile().delete());
-        return Response.ok(file, type)
-                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                .build();
     }
 }

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 
 /**
  * Lays the good rows of a job over what is stored, in the order in which they lean on each other: units, positions, holders.
@@ -39,10 +40,9 @@ final class GoodRows {
     private final SqlConnection connection;
     private final Step step;
     private final Set<String> pendingUnits = new HashSet<>();
-    private final Set<String> pendingPositions = new HashSet<>();
-    private final boolean trial;
+    private final JobKeys keys;
 
-    /** @param trial nothing is stored meanwhile, so that units and positions of the job are to be remembered */
+    /** @param keys of a trial, in which nothing is stored: what the job itself holds; null in a load */
     GoodRows(
             Laying laying,
             Job job,
@@ -50,7 +50,7 @@ final class GoodRows {
             List<IntakeSheet> sheets,
             FaultyPlaces faulty,
             SqlConnection connection,
-            boolean trial,
+            JobKeys keys,
             Step step) {
         this.laying = laying;
         this.job = job;
@@ -58,7 +58,7 @@ final class GoodRows {
         this.sheets = sheets;
         this.faulty = faulty;
         this.connection = connection;
-        this.trial = trial;
+        this.keys = keys;
         this.step = step;
     }
 
@@ -127,8 +127,9 @@ final class GoodRows {
         if (rows.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        var pending = new Pending(pendingUnits, pendingPositions);
-        return laying.lay(dataset, rows, job.agency(), day, pending, connection)
+        return pendingPositions(dataset, rows)
+                .map(positions -> new Pending(pendingUnits, positions))
+                .flatMap(pending -> laying.lay(dataset, rows, job.agency(), day, pending, connection))
                 .invoke(laid -> remember(dataset, laid))
                 .flatMap(laid -> step.take(dataset, laid));
     }
@@ -138,17 +139,21 @@ final class GoodRows {
             var place = Place.of(fault.place());
             faulty.add(place.sheet(), place.row());
         });
-        var leanedOn = dataset == Dataset.UNITS
-                ? pendingUnits
-                : dataset == Dataset.POSITIONS && holds(Dataset.HOLDERS) ? pendingPositions : null;
-        if (trial && leanedOn != null) {
+        if (keys != null && dataset == Dataset.UNITS) {
             laid.differences().stream()
                     .filter(difference -> difference.kind() == Difference.Kind.NEW)
-                    .forEach(difference -> leanedOn.add(difference.code()));
+                    .forEach(difference -> pendingUnits.add(difference.code()));
         }
     }
 
-    private boolean holds(Dataset dataset) {
-        return sheets.stream().anyMatch(sheet -> sheet.dataset() == dataset);
+    /** Positions people of these rows hold, and which the same job brings: looked up, for there may be a million. */
+    private Uni<Set<String>> pendingPositions(Dataset dataset, List<Laying.Row> rows) {
+        if (keys == null || dataset != Dataset.HOLDERS) {
+            return Uni.createFrom().item(Set.of());
+        }
+        var held = rows.stream()
+                .map(row -> row.cells().getOrDefault("position_code", "").strip())
+                .collect(Collectors.toSet());
+        return keys.good(Dataset.POSITIONS, held, faulty);
     }
 }

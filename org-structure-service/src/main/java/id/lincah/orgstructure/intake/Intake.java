@@ -18,6 +18,7 @@ import java.util.UUID;
  * @param register holds the register of agencies and not the structure of one
  * @param rowsTotal null until counted
  * @param rowsDone in the present state
+ * @param expiresAt until when it waits for somebody; null while the service is at it and once ended
  * @param outcome counts per dataset
  * @param faultyRows rows that cannot be loaded as they are
  */
@@ -31,6 +32,7 @@ record Intake(
         String createdBy,
         OffsetDateTime createdAt,
         OffsetDateTime endedAt,
+        OffsetDateTime expiresAt,
         Integer rowsTotal,
         int rowsDone,
         LoadWhat loading,
@@ -42,7 +44,7 @@ record Intake(
     static final String COLUMNS = """
             i.id, i.agency_id, i.effective_on, i.state, i.trusting, i.register, i.created_by, i.created_at, i.ended_at,
             i.rows_total, i.rows_done, i.loading, i.outcome, i.faulty_rows, i.refusal_code, i.refusal_details,
-            i.purged_at is not null
+            i.purged_at is not null, i.expires_at
             """;
     private static final String ONE = "select " + COLUMNS + "from intake i where i.id = $1 and i.agency_id = $2";
 
@@ -58,6 +60,7 @@ record Intake(
                 row.getString(6),
                 row.getOffsetDateTime(7),
                 row.getOffsetDateTime(8),
+                row.getOffsetDateTime(17),
                 row.getInteger(9),
                 row.getInteger(10),
                 loading == null ? null : LoadWhat.valueOf(loading),
@@ -85,12 +88,14 @@ record Intake(
                 return this;
             }
         }
-        throw Problem.conflict("INTAKE_STATE", Map.of("state", state.name()));
+        throw state == IntakeState.EXPIRED
+                ? Problem.conflict(ExpiringJobs.CODE, refusalDetails.getMap())
+                : Problem.conflict("INTAKE_STATE", Map.of("state", state.name()));
     }
 
     /** What was found out is there to be read, and not just being found out. */
     Intake checked() {
-        if (purged) {
+        if (purged && state != IntakeState.EXPIRED) {
             throw Problem.conflict("INTAKE_PURGED");
         }
         return in(
@@ -116,7 +121,7 @@ record Intake(
             case CHECKED -> 70;
             case LOADING -> 70 + share(29, 1);
             case LOADED -> 100;
-            case CANCELLED, REFUSED, FAILED -> null;
+            case CANCELLED, REFUSED, FAILED, EXPIRED -> null;
         };
     }
 

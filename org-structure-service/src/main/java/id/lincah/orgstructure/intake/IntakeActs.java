@@ -1,19 +1,13 @@
 package id.lincah.orgstructure.intake;
 
-import id.lincah.orgstructure.importing.Dataset;
-import id.lincah.orgstructure.spreadsheet.ColumnMapping;
 import id.lincah.request.Answer;
 import id.lincah.request.AuditEntry;
 import id.lincah.request.Problem;
 import id.lincah.request.UnitOfWork;
-import id.lincah.request.Violation;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -22,14 +16,9 @@ import java.util.UUID;
 class IntakeActs {
     private static final String MOVE = """
             update intake set state = $3, rows_done = 0, attempts = 0, epoch = 0, loading = coalesce($4, loading),
-              ended_at = case when $5 then clock_timestamp() end
+              ended_at = case when $5 then clock_timestamp() end, expires_at = null
             where id = $1 and agency_id = $2 and state = $6
             """;
-    private static final String MAP = """
-            update intake_sheet set dataset = $4, columns = $5, recognised = $6
-            where intake_id = $1 and agency_id = $2 and sheet_no = $3
-            """;
-    private static final String CONFIRMED = "CONFIRMED";
 
     /** RECOGNISED → READING, with the columns as proposed or as said here. */
     Uni<Answer> confirm(UUID id, ConfirmColumns command, UnitOfWork uow, SqlConnection connection) {
@@ -37,7 +26,8 @@ class IntakeActs {
         return Intake.one(id, agency, connection)
                 .invoke(intake -> intake.in(IntakeState.RECOGNISED))
                 .flatMap(intake -> IntakeSheet.all(id, agency, connection)
-                        .flatMap(sheets -> map(id, mapped(sheets, command, intake.register()), agency, connection))
+                        .flatMap(sheets ->
+                                ConfirmedColumns.keep(id, sheets, command, intake.register(), agency, connection))
                         .chain(() ->
                                 move(intake, IntakeState.READING, null, "intake.columns-confirmed", uow, connection)));
     }
@@ -91,71 +81,5 @@ class IntakeActs {
                 })
                 .chain(() -> Intake.one(intake.id(), intake.agency(), connection))
                 .map(moved -> new Answer(202, ReceivedView.of(moved, null), null, null));
-    }
-
-    private record Mapped(IntakeSheet sheet, Dataset dataset, List<String> columns, boolean said) {}
-
-    private static List<Mapped> mapped(List<IntakeSheet> sheets, ConfirmColumns command, boolean register) {
-        var said = new HashMap<Integer, ConfirmColumns.Sheet>();
-        if (command != null && command.sheets() != null) {
-            command.sheets().forEach(sheet -> said.put(sheet.sheet(), sheet));
-        }
-        var faults = new ArrayList<Violation>();
-        var mapped = sheets.stream()
-                .map(sheet -> mapped(sheet, said.remove(sheet.number()), register, faults))
-                .toList();
-        said.keySet().forEach(number -> faults.add(new Violation("sheet " + number, "SHEET_UNKNOWN")));
-        if (mapped.stream().allMatch(sheet -> sheet.dataset() == null) && faults.isEmpty()) {
-            faults.add(new Violation("sheets", "NO_SHEET_CHOSEN"));
-        }
-        if (!faults.isEmpty()) {
-            throw Problem.faultyContent("COLUMNS_FAULTY", faults);
-        }
-        return mapped;
-    }
-
-    private static Mapped mapped(
-            IntakeSheet sheet, ConfirmColumns.Sheet said, boolean register, List<Violation> faults) {
-        var place = "sheet " + sheet.number();
-        var dataset = said == null ? sheet.dataset() : said.dataset();
-        if (dataset != null && register != (dataset == Dataset.AGENCIES)) {
-            throw Problem.forbidden("DATASET_NOT_YOURS");
-        }
-        var columns = said == null || said.columns() == null ? sheet.columns() : said.inOrderOf(sheet, place, faults);
-        try {
-            new ColumnMapping(
-                    sheet.name(),
-                    dataset,
-                    columns.stream()
-                            .map(column -> column.isEmpty() ? null : column)
-                            .toList());
-        } catch (IllegalArgumentException wrong) {
-            faults.add(new Violation(place, wrong.getMessage()));
-        }
-        if (dataset != null) {
-            dataset.essential().stream()
-                    .filter(column -> !columns.contains(column))
-                    .forEach(column -> faults.add(new Violation(place + ", column " + column, "COLUMN_MISSING")));
-        }
-        return new Mapped(sheet, dataset, columns, said != null);
-    }
-
-    private static Uni<Void> map(UUID id, List<Mapped> sheets, String agency, SqlConnection connection) {
-        var rows = sheets.stream()
-                .map(mapped -> Tuple.of(
-                        id,
-                        agency,
-                        mapped.sheet().number(),
-                        mapped.dataset() == null ? null : mapped.dataset().name(),
-                        mapped.columns().toArray(String[]::new),
-                        recognised(mapped)))
-                .toList();
-        return connection.preparedQuery(MAP).executeBatch(rows).replaceWithVoid();
-    }
-
-    private static String[] recognised(Mapped mapped) {
-        return mapped.said()
-                ? mapped.columns().stream().map(column -> CONFIRMED).toArray(String[]::new)
-                : mapped.sheet().recognised().toArray(String[]::new);
     }
 }

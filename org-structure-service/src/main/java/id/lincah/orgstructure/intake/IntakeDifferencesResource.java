@@ -8,7 +8,9 @@ import id.lincah.request.CsvText;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.TenantTransaction;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -16,6 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,11 +37,14 @@ public class IntakeDifferencesResource {
     private final TenantTransaction transactions;
     private final CurrentCaller caller;
     private final Cursors cursors;
+    private final RoutingContext request;
 
-    IntakeDifferencesResource(TenantTransaction transactions, CurrentCaller caller, Cursors cursors) {
+    IntakeDifferencesResource(
+            TenantTransaction transactions, CurrentCaller caller, Cursors cursors, RoutingContext request) {
         this.transactions = transactions;
         this.caller = caller;
         this.cursors = cursors;
+        this.request = request;
     }
 
     /** What the list can be narrowed by. */
@@ -82,12 +88,26 @@ public class IntakeDifferencesResource {
             responseCode = "200",
             description = "OK",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
-    public Uni<Response> csv(UUID id, @BeanParam Wanted wanted) {
-        return read(id, wanted.filter(id, caller.get().agency()), Integer.MAX_VALUE)
-                .map(views -> CsvText.of(
-                        DifferenceView.CSV,
-                        views.stream().map(DifferenceView::cells).toList()))
-                .map(csv -> Response.ok(csv, CsvText.MEDIA_TYPE).build());
+    @Blocking
+    public Response csv(UUID id, @BeanParam Wanted wanted) throws IOException {
+        var first = page(id, wanted, 0);
+        return WrittenFile.of("perbedaan.csv", CsvText.MEDIA_TYPE, request, out -> {
+            WrittenFile.line(out, DifferenceView.CSV);
+            for (var views = first; !views.isEmpty(); views = page(id, wanted, last(views))) {
+                for (var view : views) {
+                    WrittenFile.line(out, view.cells());
+                }
+            }
+        });
+    }
+
+    private List<DifferenceView> page(UUID id, Wanted wanted, long after) {
+        var filter = wanted.filter(id, caller.get().agency()).and("d.id > ?", after);
+        return read(id, filter, StagedRows.PAGE).await().indefinitely();
+    }
+
+    private static long last(List<DifferenceView> views) {
+        return views.get(views.size() - 1).id();
     }
 
     private Uni<List<DifferenceView>> read(UUID id, Filter filter, int most) {

@@ -35,6 +35,7 @@ class IntakeDuty implements Duty {
 
     private final IntakeWorker worker;
     private final StagingCleaner cleaner;
+    private final ExpiringJobs expiring;
     private final DutyConnection connections;
     private final boolean wanted;
     private final int most;
@@ -45,11 +46,13 @@ class IntakeDuty implements Duty {
     IntakeDuty(
             IntakeWorker worker,
             StagingCleaner cleaner,
+            ExpiringJobs expiring,
             DutyConnection connections,
             @ConfigProperty(name = "lincah.duties.enabled", defaultValue = "true") boolean wanted,
             @ConfigProperty(name = "org-structure.intake.workers", defaultValue = "2") int most) {
         this.worker = worker;
         this.cleaner = cleaner;
+        this.expiring = expiring;
         this.connections = connections;
         this.wanted = wanted;
         this.most = most;
@@ -84,8 +87,8 @@ class IntakeDuty implements Duty {
         if (free > 0) {
             take(connection, epoch, free).forEach(this::begin);
         }
-        cleaner.clean(connection);
-        return false;
+        expiring.expire(connection);
+        return cleaner.clean(connection);
     }
 
     @Override

@@ -8,7 +8,9 @@ import id.lincah.request.CsvText;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.TenantTransaction;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,6 +20,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -35,16 +38,27 @@ import org.jboss.resteasy.reactive.RestQuery;
 @RolesAllowed({"operator", "validator", "system"})
 @Tag(name = "Intakes")
 public class IntakeFaultsResource {
+    private static final int PAGE = 1_000;
+    private static final String BEHIND =
+            "(f.sheet_no, f.row_no, f.id) > (select l.sheet_no, l.row_no, l.id from intake_fault l where l.id = ?)";
+
     private final TenantTransaction transactions;
     private final CurrentCaller caller;
     private final Cursors cursors;
     private final FaultTexts texts;
+    private final RoutingContext request;
 
-    IntakeFaultsResource(TenantTransaction transactions, CurrentCaller caller, Cursors cursors, FaultTexts texts) {
+    IntakeFaultsResource(
+            TenantTransaction transactions,
+            CurrentCaller caller,
+            Cursors cursors,
+            FaultTexts texts,
+            RoutingContext request) {
         this.transactions = transactions;
         this.caller = caller;
         this.cursors = cursors;
         this.texts = texts;
+        this.request = request;
     }
 
     /** What the list can be narrowed by. */
@@ -75,11 +89,7 @@ public class IntakeFaultsResource {
     public Uni<Response> faults(UUID id, @BeanParam Wanted wanted, @RestQuery Integer limit, @RestQuery String cursor) {
         var window = cursors.window(caller.get(), limit, cursor, wanted.kind, wanted.severity, wanted.sheet);
         var filter = wanted.filter(id, caller.get().agency());
-        if (!window.isFirst()) {
-            filter.and(
-                    "(f.sheet_no, f.row_no, f.id) > (select l.sheet_no, l.row_no, l.id from intake_fault l where l.id = ?)",
-                    Long.valueOf(window.after(0)));
-        }
+        filter.and(BEHIND, window.isFirst() ? null : Long.valueOf(window.after(0)));
         return read(id, filter, window.fetch())
                 .map(views -> cursors.answer(window, views, view -> List.of(Long.toString(view.id()))));
     }
@@ -92,11 +102,26 @@ public class IntakeFaultsResource {
             responseCode = "200",
             description = "OK",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
-    public Uni<Response> csv(UUID id, @BeanParam Wanted wanted) {
-        return read(id, wanted.filter(id, caller.get().agency()), Integer.MAX_VALUE)
-                .map(views -> CsvText.of(
-                        FaultView.CSV, views.stream().map(FaultView::cells).toList()))
-                .map(csv -> Response.ok(csv, CsvText.MEDIA_TYPE).build());
+    @Blocking
+    public Response csv(UUID id, @BeanParam Wanted wanted) throws IOException {
+        var first = page(id, wanted, null);
+        return WrittenFile.of("kesalahan.csv", CsvText.MEDIA_TYPE, request, out -> {
+            WrittenFile.line(out, FaultView.CSV);
+            for (var views = first; !views.isEmpty(); views = page(id, wanted, last(views))) {
+                for (var view : views) {
+                    WrittenFile.line(out, view.cells());
+                }
+            }
+        });
+    }
+
+    private List<FaultView> page(UUID id, Wanted wanted, Long after) {
+        var filter = wanted.filter(id, caller.get().agency()).and(BEHIND, after);
+        return read(id, filter, PAGE).await().indefinitely();
+    }
+
+    private static Long last(List<FaultView> views) {
+        return views.get(views.size() - 1).id();
     }
 
     @GET

@@ -35,7 +35,16 @@ import org.jboss.resteasy.reactive.RestStreamElementType;
 @Tag(name = "Intakes")
 public class IntakeResource {
     private static final List<String> CSV = List.of(
-            "id", "state", "effective_on", "created_by", "created_at", "ended_at", "rows", "faulty_rows", "refusal");
+            "id",
+            "state",
+            "effective_on",
+            "created_by",
+            "created_at",
+            "ended_at",
+            "expires_at",
+            "rows",
+            "faulty_rows",
+            "refusal");
     private static final Duration LOOK_EVERY = Duration.ofMillis(500);
 
     private final TenantTransaction transactions;
@@ -143,6 +152,7 @@ public class IntakeResource {
                 view.createdBy(),
                 view.createdAt(),
                 view.endedAt(),
+                view.expiresAt(),
                 view.rows(),
                 view.faultyRows(),
                 view.refusal() == null ? null : view.refusal().code());

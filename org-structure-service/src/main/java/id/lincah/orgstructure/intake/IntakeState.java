@@ -8,7 +8,8 @@ import java.util.Set;
  *
  * <pre>
  * RECEIVED → RECOGNISED → READING → CHECKING ⇄ CHECKED → LOADING → LOADED (→ CHECKING, while faulty rows are left)
- * any of them → CANCELLED, but not once loaded; the working ones also → REFUSED (by name) or FAILED (our fault)
+ * any of them → CANCELLED, but not once loaded; the working ones also → REFUSED (by name) or FAILED (our fault);
+ * RECOGNISED and CHECKED → EXPIRED, when nobody goes on for too long
  * </pre>
  */
 public enum IntakeState {
@@ -27,10 +28,12 @@ public enum IntakeState {
     CANCELLED,
     /** The file is hostile or unreadable; the reason has a name. */
     REFUSED,
-    FAILED;
+    FAILED,
+    /** Nobody went on with it; its rows are gone. */
+    EXPIRED;
 
     private static final Set<IntakeState> WORKING = EnumSet.of(RECEIVED, READING, CHECKING, LOADING);
-    private static final Set<IntakeState> ENDED = EnumSet.of(LOADED, CANCELLED, REFUSED, FAILED);
+    private static final Set<IntakeState> ENDED = EnumSet.of(LOADED, CANCELLED, REFUSED, FAILED, EXPIRED);
 
     /** The service is at it; nobody is asked. */
     public boolean working() {

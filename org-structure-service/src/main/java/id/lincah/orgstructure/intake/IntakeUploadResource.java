@@ -1,6 +1,5 @@
 package id.lincah.orgstructure.intake;
 
-import id.lincah.orgstructure.spreadsheet.RefusedFile;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Problem;
 import io.smallrye.common.annotation.Blocking;
@@ -17,11 +16,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -68,13 +65,14 @@ public class IntakeUploadResource {
                                             examples =
                                                     @ExampleObject(
                                                             name = "UNITS",
-                                                            value =
-                                                                    "unit_code,parent_code,name,type,echelon\nKALTIM,,Pemerintah Provinsi Kalimantan Timur,INSTANSI,\n")))
+                                                            value = "unit_code,parent_code,name,type,echelon\n"
+                                                                    + "KALTIM,,Pemerintah Provinsi Kalimantan"
+                                                                    + " Timur,INSTANSI,\n")))
                     InputStream content)
             throws IOException {
         var day = day(effectiveOn);
         return receive(
-                filled(folder -> folder.add(named(fileName, type), type.startsWith(ARCHIVE), content)),
+                FilledFolder.by(folder -> folder.add(named(fileName, type), type.startsWith(ARCHIVE), content)),
                 day,
                 trustColumns);
     }
@@ -96,38 +94,7 @@ public class IntakeUploadResource {
         if (files.isEmpty()) {
             throw Problem.badInput("/file", "NOT_EMPTY");
         }
-        var folder = filled(empty -> {
-            for (var file : files) {
-                add(file, empty);
-            }
-        });
-        return receive(folder, day, trustColumns);
-    }
-
-    private interface Filling {
-        void fill(UploadFolder folder) throws IOException;
-    }
-
-    /** Nothing stays on the disk of what was refused or broke off. */
-    private static UploadFolder filled(Filling filling) throws IOException {
-        var folder = new UploadFolder();
-        try {
-            filling.fill(folder);
-            return folder;
-        } catch (RefusedFile refused) {
-            folder.close();
-            throw refusal(refused);
-        } catch (IOException | RuntimeException broken) {
-            folder.close();
-            throw broken;
-        }
-    }
-
-    private static void add(FileUpload file, UploadFolder folder) throws IOException {
-        var name = file.fileName() == null ? "berkas" : file.fileName();
-        try (var content = Files.newInputStream(file.uploadedFile())) {
-            folder.add(name, name.toLowerCase(Locale.ROOT).endsWith(".zip"), content);
-        }
+        return receive(FilledFolder.with(files), day, trustColumns);
     }
 
     private Uni<Response> receive(UploadFolder folder, LocalDate day, boolean trusting) {
@@ -142,14 +109,6 @@ public class IntakeUploadResource {
             return fileName;
         }
         return type.startsWith(WORKBOOK) ? "berkas.xlsx" : type.startsWith(ARCHIVE) ? "berkas.zip" : "berkas.csv";
-    }
-
-    private static Problem refusal(RefusedFile refused) {
-        var problem = Problem.of(422, refused.code());
-        for (var detail : refused.details().entrySet()) {
-            problem = problem.with(detail.getKey(), detail.getValue());
-        }
-        return problem;
     }
 
     private static LocalDate day(String text) {

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param rows null until counted
  * @param rowsDone in the present state
+ * @param expiresAt when a job that waits for somebody is given up
  * @param percent of the whole; null while rows are being counted and once the job was given up
  * @param counts per dataset: created, changed, unchanged, missing, faulty; {@code loaded}: what a load did
  * @param sheets only of a single job
@@ -26,6 +27,7 @@ public record IntakeView(
         String createdBy,
         Instant createdAt,
         Instant endedAt,
+        Instant expiresAt,
         Integer rows,
         int rowsDone,
         Integer percent,
@@ -88,6 +90,7 @@ public record IntakeView(
                 intake.createdBy(),
                 intake.createdAt().toInstant(),
                 intake.endedAt() == null ? null : intake.endedAt().toInstant(),
+                intake.expiresAt() == null ? null : intake.expiresAt().toInstant(),
                 intake.rowsTotal(),
                 intake.rowsDone(),
                 intake.percent(),

@@ -4,13 +4,14 @@ import id.lincah.orgstructure.importing.Dataset;
 import id.lincah.orgstructure.importing.Laid;
 import id.lincah.orgstructure.importing.Laying;
 import id.lincah.request.AuditEntry;
+import id.lincah.request.UnitOfWork;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * LOADING: all good rows, their audit and their events in one transaction. Whoever is interrupted leaves nothing behind, and
@@ -23,8 +24,17 @@ class Loading {
               faulty_rows = $4, ended_at = clock_timestamp(), attempts = 0
             where id = $1 and agency_id = $2
             """;
-    /** The checks at the end of the transaction were planned when the tables were small. */
+    /**
+     * A connection keeps the plans of its foreign keys. One made while a table was small reads all of it for every row, and
+     * within this transaction nothing tells the planner that it grew: 5,000 rows over a million take hours then.
+     */
     private static final String PLAN_ANEW = "discard plans";
+    /**
+     * What was written leans on what stands already, so these hold after every stretch; checked then, the time they take
+     * shows in the progress, and the end of the transaction is short. Whatever rows far apart may exchange waits for it.
+     */
+    private static final String CHECK_NOW = "set constraints %1$s immediate; set constraints %1$s deferred"
+            .formatted("unit_under_standing_parent, position_in_standing_unit, placed_in_standing_position");
 
     private static final String CHECK_AGAIN = """
             update intake set state = 'CHECKING', rows_done = 0, attempts = 0 where id = $1 and agency_id = $2
@@ -72,7 +82,6 @@ class Loading {
     private final class Load {
         private final Job job;
         private final Tally tally = new Tally();
-        private final List<FoundFault> faults = new ArrayList<>();
         private Intake intake;
         private FaultyPlaces faulty;
         private int done;
@@ -93,20 +102,31 @@ class Loading {
 
         private Uni<Void> walk(List<IntakeSheet> sheets, SqlConnection connection) {
             GoodRows.Step step = (dataset, laid) -> store(dataset, laid, connection);
-            return new GoodRows(laying, job, intake.effectiveOn(), sheets, faulty, connection, false, step).walk();
+            return new GoodRows(laying, job, intake.effectiveOn(), sheets, faulty, connection, null, step).walk();
         }
 
         private Uni<Void> store(Dataset dataset, Laid laid, SqlConnection connection) {
             if (!laid.faults().isEmpty() && intake.loading() == LoadWhat.ALL_OR_NOTHING) {
                 throw new Overtaken();
             }
-            laid.faults().forEach(fault -> faults.add(FoundFault.of(fault)));
+            var faults = laid.faults().stream().map(FoundFault::of).toList();
             tally.add(dataset, laid.report());
             done += laid.report().rows();
             var unit = transactions.unit(job);
-            return laid.write(unit, connection)
+            return connection
+                    .query(PLAN_ANEW)
+                    .execute()
+                    .chain(() -> laid.write(unit, gathering -> tell(gathering, connection), connection))
                     .chain(() -> transactions.record(unit, connection))
+                    .chain(() -> connection.query(CHECK_NOW).execute())
+                    .chain(() -> FoundFault.keep(job, faults, connection))
                     .chain(() -> progress.note(job, done));
+        }
+
+        /** What is told of all units of a job is written some thousands at a time. */
+        private Uni<Void> tell(Function<UnitOfWork, Uni<Void>> gathering, SqlConnection connection) {
+            var unit = transactions.unit(job);
+            return gathering.apply(unit).chain(() -> transactions.record(unit, connection));
         }
 
         private Uni<Void> finish(SqlConnection connection) {
@@ -120,15 +140,14 @@ class Loading {
                             intake.loading().name(),
                             "counts",
                             tally.json().getMap())));
-            return FoundFault.keep(job, faults, connection)
-                    .chain(() -> transactions.record(unit, connection))
+            return transactions
+                    .record(unit, connection)
                     .chain(() -> faulty.count() == 0
                             ? remember(connection)
                             : Uni.createFrom().voidItem())
                     .chain(() -> connection
                             .preparedQuery(NEXT)
                             .execute(Tuple.of(job.id(), job.agency(), tally.loaded(), faulty.count())))
-                    .chain(() -> connection.query(PLAN_ANEW).execute())
                     .replaceWithVoid();
         }
 

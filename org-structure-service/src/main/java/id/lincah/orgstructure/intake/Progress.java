@@ -17,12 +17,18 @@ class Progress {
         this.transactions = transactions;
     }
 
+    /** Fails with {@link LostJob} when somebody cancelled the job or took it over: then the long work ends here. */
     Uni<Void> note(Job job, int rows) {
         return transactions.sql(
                 job.caller(),
                 (uow, connection) -> connection
                         .preparedQuery(NOTE)
                         .execute(Tuple.of(job.id(), job.agency(), job.epoch(), rows))
+                        .invoke(noted -> {
+                            if (noted.rowCount() == 0) {
+                                throw new LostJob();
+                            }
+                        })
                         .replaceWithVoid());
     }
 }

@@ -16,6 +16,9 @@ import java.util.List;
  */
 @ApplicationScoped
 class Reading {
+    /** Rows are written once they hold this much text, however few they are. */
+    private static final int CHARACTERS = 4_000_000;
+
     private static final String NOTE = """
             update intake_sheet set rows_read = rows_read + $4, last_row = $5, complete = $6
             where intake_id = $1 and agency_id = $2 and sheet_no = $3
@@ -35,27 +38,30 @@ class Reading {
         this.transactions = transactions;
     }
 
+    /** @throws id.lincah.orgstructure.spreadsheet.RefusedFile when it holds more than can be staged or laid */
     void run(Job job) throws IOException {
         var sheets = transactions.run(job, connection -> IntakeSheet.all(job.id(), job.agency(), connection));
+        var limits = new StagingLimits(sheets);
         files.use(job, stored -> {
             for (var file : stored) {
                 var wanted = sheets.stream()
                         .filter(sheet -> sheet.fileNo() == file.number() && sheet.dataset() != null)
                         .filter(sheet -> !sheet.complete())
                         .toList();
-                read(job, file, wanted);
+                read(job, file, wanted, limits);
             }
         });
         transactions.run(job, connection -> connection.preparedQuery(NEXT).execute(Tuple.of(job.id(), job.agency())));
     }
 
-    private void read(Job job, StoredFiles.Local file, List<IntakeSheet> sheets) {
+    private void read(Job job, StoredFiles.Local file, List<IntakeSheet> sheets, StagingLimits limits) {
         if (sheets.isEmpty()) {
             return;
         }
-        var spreadsheet = SpreadsheetFile.open(file.path());
+        // It was looked through when its columns were recognised, and nobody has changed it since.
+        var spreadsheet = SpreadsheetFile.reopen(file.path());
         for (var sheet : sheets) {
-            var stretch = new Stretch(job, sheet);
+            var stretch = new Stretch(job, sheet, limits);
             spreadsheet.read(sheet.sheet(), stretch::add);
             stretch.write(true);
         }
@@ -65,25 +71,31 @@ class Reading {
     private final class Stretch {
         private final Job job;
         private final IntakeSheet sheet;
+        private final StagingLimits limits;
         private final int columns;
         private final List<Long> numbers = new ArrayList<>(StagedRows.PAGE);
         private final List<String> cells = new ArrayList<>(StagedRows.PAGE);
+        private int characters;
         private long last;
 
-        Stretch(Job job, IntakeSheet sheet) {
+        Stretch(Job job, IntakeSheet sheet, StagingLimits limits) {
             this.job = job;
             this.sheet = sheet;
+            this.limits = limits;
             this.columns = sheet.header().size();
             this.last = sheet.lastRow();
         }
 
         void add(SheetRow row) {
+            var text = StagedRow.join(row.cells(), Math.max(columns, row.cells().size()));
+            limits.count(sheet, row.number(), text);
             if (row.number() <= last) {
                 return;
             }
             numbers.add(row.number());
-            cells.add(StagedRow.join(row.cells(), Math.max(columns, row.cells().size())));
-            if (numbers.size() == StagedRows.PAGE) {
+            cells.add(text);
+            characters += text.length();
+            if (numbers.size() == StagedRows.PAGE || characters > CHARACTERS) {
                 write(false);
             }
         }
@@ -93,6 +105,7 @@ class Reading {
             transactions.run(job, connection -> write(complete, connection));
             numbers.clear();
             cells.clear();
+            characters = 0;
         }
 
         private Uni<Void> write(boolean complete, SqlConnection connection) {

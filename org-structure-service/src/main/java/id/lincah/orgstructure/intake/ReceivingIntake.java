@@ -5,6 +5,7 @@ import id.lincah.request.AuditEntry;
 import id.lincah.request.Caller;
 import id.lincah.request.Commands;
 import id.lincah.request.UnitOfWork;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.core.Vertx;
@@ -28,7 +29,7 @@ class ReceivingIntake {
     private static final String KNOWN = """
             select id, state from intake
             where agency_id = $1 and fingerprint = $2 and effective_on = $3
-              and state not in ('CANCELLED', 'REFUSED', 'FAILED') and purged_at is null
+              and state not in ('CANCELLED', 'REFUSED', 'FAILED', 'EXPIRED') and purged_at is null
             order by id desc limit 1
             """;
     private static final String CREATE = """
@@ -120,20 +121,23 @@ class ReceivingIntake {
             var file = files.get(i);
             var row = Tuple.of(id, agency, number, file.name(), file.bytes(), file.fingerprint());
             stored = stored.chain(() -> connection.preparedQuery(FILE).execute(row))
-                    .chain(() -> piece(file, 0, Tuple.of(id, agency, number), connection));
+                    .chain(() -> pieces(file, number, id, agency, connection));
         }
         return stored;
     }
 
-    private Uni<Void> piece(UploadedFile file, int number, Tuple of, SqlConnection connection) {
-        if ((long) number * PIECE >= file.bytes()) {
-            return Uni.createFrom().voidItem();
-        }
-        return vertx.executeBlocking(() -> read(file, number))
-                .flatMap(content -> connection
-                        .preparedQuery(CONTENT)
-                        .execute(Tuple.of(of.getUUID(0), of.getString(1), of.getInteger(2), number, content)))
-                .chain(() -> piece(file, number + 1, of, connection));
+    /** One after the other, each forgotten before the next. */
+    private Uni<Void> pieces(UploadedFile file, int number, UUID id, String agency, SqlConnection connection) {
+        int pieces = (int) ((file.bytes() + PIECE - 1) / PIECE);
+        return Multi.createFrom()
+                .range(0, pieces)
+                .onItem()
+                .transformToUniAndConcatenate(piece -> vertx.executeBlocking(() -> read(file, piece))
+                        .flatMap(content -> connection
+                                .preparedQuery(CONTENT)
+                                .execute(Tuple.of(id, agency, number, piece, content))))
+                .onItem()
+                .ignoreAsUni();
     }
 
     private static Buffer read(UploadedFile file, int number) throws IOException {

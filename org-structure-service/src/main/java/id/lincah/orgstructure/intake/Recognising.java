@@ -23,8 +23,11 @@ class Recognising {
               (intake_id, agency_id, sheet_no, file_no, sheet, name, dataset, header, columns, recognised)
             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
             """;
-    private static final String NEXT =
-            "update intake set state = $3, rows_done = 0, attempts = 0 where id = $1 and agency_id = $2";
+    private static final String NEXT = """
+            update intake set state = $3, rows_done = 0, attempts = 0,
+              expires_at = case when $3 = 'RECOGNISED' then clock_timestamp() + make_interval(days => $4::integer) end
+            where id = $1 and agency_id = $2
+            """;
 
     /** What a sheet seems to be. */
     private record Found(int file, String name, SheetOutline outline, SheetGuess guess) {
@@ -40,10 +43,12 @@ class Recognising {
 
     private final StoredFiles files;
     private final JobTransactions transactions;
+    private final WaitingTime waiting;
 
-    Recognising(StoredFiles files, JobTransactions transactions) {
+    Recognising(StoredFiles files, JobTransactions transactions, WaitingTime waiting) {
         this.files = files;
         this.transactions = transactions;
+        this.waiting = waiting;
     }
 
     /** @throws id.lincah.orgstructure.spreadsheet.RefusedFile when a file is not read at all */
@@ -65,8 +70,7 @@ class Recognising {
         return csv ? file.name() : files == 1 ? outline.sheet() : file.name() + ": " + outline.sheet();
     }
 
-    private static Uni<Void> keep(
-            Job job, List<Found> found, boolean trusting, boolean register, SqlConnection connection) {
+    private Uni<Void> keep(Job job, List<Found> found, boolean trusting, boolean register, SqlConnection connection) {
         var rows = new ArrayList<Tuple>();
         for (var each : found) {
             rows.add(row(job, rows.size() + 1, each, register));
@@ -79,7 +83,9 @@ class Recognising {
                 .chain(() -> rows.isEmpty()
                         ? Uni.createFrom().voidItem()
                         : connection.preparedQuery(KEEP).executeBatch(rows).replaceWithVoid())
-                .chain(() -> connection.preparedQuery(NEXT).execute(Tuple.of(job.id(), job.agency(), next.name())))
+                .chain(() -> connection
+                        .preparedQuery(NEXT)
+                        .execute(Tuple.of(job.id(), job.agency(), next.name(), waiting.days())))
                 .replaceWithVoid();
     }
 

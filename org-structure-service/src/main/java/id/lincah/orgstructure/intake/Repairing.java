@@ -3,13 +3,10 @@ package id.lincah.orgstructure.intake;
 import id.lincah.request.Answer;
 import id.lincah.request.Problem;
 import id.lincah.request.UnitOfWork;
-import id.lincah.request.Violation;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -34,14 +31,6 @@ class Repairing {
             select id from intake_fault
             where intake_id = $1 and agency_id = $2 and id = any($3::bigint[]) and repair_kind is not null
             """;
-    private static final String OWN = """
-            insert into intake_repair (intake_id, agency_id, sheet_no, row_no, column_name, kind, value, made_by)
-            select $1, $2, x.sheet_no, x.row_no, x.column_name, 'OWN_VALUE', x.value, $3
-            from unnest($4::integer[], $5::bigint[], $6::text[], $7::text[]) x (sheet_no, row_no, column_name, value)
-            join intake_row r on r.intake_id = $1 and r.agency_id = $2 and r.sheet_no = x.sheet_no and r.row_no = x.row_no
-            on conflict (intake_id, sheet_no, row_no, column_name, kind)
-              do update set value = excluded.value, made_by = excluded.made_by, made_at = clock_timestamp()
-            """;
     private static final String WITHDRAW = """
             delete from intake_repair where intake_id = $1 and agency_id = $2
               and (code = $3 or sheet_no = $4 and row_no = $5 and ($6::text is null or column_name = $6))
@@ -63,7 +52,7 @@ class Repairing {
                 .flatMap(intake -> IntakeSheet.all(id, agency, connection)
                         .flatMap(sheets -> withdraw(id, command, agency, connection)
                                 .chain(() -> accept(id, command, uow, connection))
-                                .chain(() -> own(id, command, sheets, uow, connection)))
+                                .chain(() -> OwnValues.keep(id, command.values(), sheets, uow, connection)))
                         .chain(() -> acts.checkAgain(intake, change(command), uow, connection)));
     }
 
@@ -111,57 +100,6 @@ class Repairing {
                     }
                 })
                 .replaceWithVoid();
-    }
-
-    private static Uni<Void> own(
-            UUID id, RepairRows command, List<IntakeSheet> sheets, UnitOfWork uow, SqlConnection connection) {
-        if (command.values().isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
-        var values = command.values();
-        var faults = new ArrayList<Violation>();
-        for (int i = 0; i < values.size(); i++) {
-            var sheet = sheet(values.get(i).sheet(), sheets);
-            if (sheet == null || sheet.dataset() == null) {
-                faults.add(new Violation("/values/" + i + "/sheet", "SHEET_UNKNOWN"));
-            } else if (!sheet.dataset().columns().contains(values.get(i).column())) {
-                faults.add(new Violation("/values/" + i + "/column", "COLUMN_UNKNOWN"));
-            }
-        }
-        if (!faults.isEmpty()) {
-            throw Problem.badInput(faults);
-        }
-        var columns = Tuple.tuple()
-                .addValue(id)
-                .addValue(uow.caller().agency())
-                .addValue(uow.caller().account())
-                .addValue(values.stream()
-                        .map(value -> sheet(value.sheet(), sheets).number())
-                        .toArray(Integer[]::new))
-                .addValue(values.stream().map(RepairRows.OwnValue::row).toArray(Long[]::new))
-                .addValue(values.stream().map(RepairRows.OwnValue::column).toArray(String[]::new))
-                .addValue(values.stream()
-                        .map(value -> value.value().replace("\0", ""))
-                        .toArray(String[]::new));
-        return connection
-                .preparedQuery(OWN)
-                .execute(columns)
-                .invoke(kept -> {
-                    if (kept.rowCount() < values.size()) {
-                        throw Problem.badInput("/values", "ROW_UNKNOWN");
-                    }
-                })
-                .replaceWithVoid();
-    }
-
-    private static IntakeSheet sheet(Integer number, List<IntakeSheet> sheets) {
-        if (number == null) {
-            return sheets.size() == 1 ? sheets.get(0) : null;
-        }
-        return sheets.stream()
-                .filter(sheet -> sheet.number() == number)
-                .findFirst()
-                .orElse(null);
     }
 
     private static Uni<Void> withdraw(UUID id, RepairRows command, String agency, SqlConnection connection) {

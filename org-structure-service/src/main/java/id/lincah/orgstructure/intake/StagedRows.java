@@ -15,9 +15,16 @@ import java.util.UUID;
 /** Reads and writes the staged rows of one job, some thousands at a time, so that memory stays flat. */
 record StagedRows(UUID intake, String agency, SqlConnection connection) {
     static final int PAGE = 5_000;
+    /** Long rows come fewer at a time. */
+    private static final int PAGE_BYTES = 4 * 1024 * 1024;
+
     private static final String READ = """
-            select row_no, cells from intake_row
-            where intake_id = $1 and agency_id = $2 and sheet_no = $3 and row_no > $4 order by row_no limit $5
+            select row_no, cells from (
+              select row_no, cells, sum(octet_length(cells)) over (order by row_no) - octet_length(cells) as before
+              from (select row_no, cells from intake_row
+                where intake_id = $1 and agency_id = $2 and sheet_no = $3 and row_no > $4
+                order by row_no limit $5) next) page
+            where before < $6 order by row_no
             """;
     private static final String THESE = """
             select row_no, cells from intake_row
@@ -40,7 +47,7 @@ record StagedRows(UUID intake, String agency, SqlConnection connection) {
     Uni<List<StagedRow>> after(int sheet, long row) {
         return connection
                 .preparedQuery(READ)
-                .execute(Tuple.of(intake, agency, sheet, row, PAGE))
+                .execute(Tuple.of(intake, agency, sheet, row, PAGE, PAGE_BYTES))
                 .flatMap(rows -> withRepairs(sheet, rows));
     }
 

@@ -1,6 +1,7 @@
 package id.lincah.orgstructure.intake;
 
 import id.lincah.orgstructure.query.Rows;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The files of a job, kept in the database in pieces: whichever process works on it finds them, also after the one that
@@ -70,21 +72,22 @@ class StoredFiles {
 
     private void copy(Job job, int file, Path path) throws IOException {
         try (var out = Files.newOutputStream(path)) {
-            transactions.run(job, connection -> copyFrom(job, file, 0, out, connection));
+            transactions.run(job, connection -> copy(job, file, out, connection));
         }
     }
 
-    private static Uni<Void> copyFrom(Job job, int file, int piece, OutputStream out, SqlConnection connection) {
-        return connection
-                .preparedQuery(PIECE)
-                .execute(Tuple.of(job.id(), job.agency(), file, piece))
-                .flatMap(rows -> {
-                    if (rows.size() == 0) {
-                        return Uni.createFrom().voidItem();
-                    }
-                    write(rows.iterator().next().getBuffer(0), out);
-                    return copyFrom(job, file, piece + 1, out, connection);
-                });
+    private static Uni<Void> copy(Job job, int file, OutputStream out, SqlConnection connection) {
+        return Multi.createBy()
+                .repeating()
+                .uni(
+                        AtomicInteger::new,
+                        piece -> connection
+                                .preparedQuery(PIECE)
+                                .execute(Tuple.of(job.id(), job.agency(), file, piece.getAndIncrement())))
+                .whilst(rows -> rows.size() > 0)
+                .invoke(rows -> rows.forEach(row -> write(row.getBuffer(0), out)))
+                .onItem()
+                .ignoreAsUni();
     }
 
     private static void write(Buffer piece, OutputStream out) {

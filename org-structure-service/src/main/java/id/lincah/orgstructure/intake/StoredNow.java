@@ -11,14 +11,14 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Reads what is stored on the day a job is true from, as far as its rows may refer to it. */
+/** Reads what is stored on the day a job is true from: all units, of the rest what a stretch of rows refers to. */
 record StoredNow(String agency, LocalDate day, SqlConnection connection) {
-    private static final Set<Dataset> LEAN_ON_POSITIONS = EnumSet.of(Dataset.POSITIONS, Dataset.HOLDERS);
     private static final String REGISTER =
             "select code, parent_code, name, type from agency where $1 <> '' and $2::date is not null";
     private static final String UNITS = """
@@ -27,59 +27,86 @@ record StoredNow(String agency, LocalDate day, SqlConnection connection) {
             left join unit p on p.id = u.parent_id
             where i.agency_id = $1
             """;
+    private static final String HEADS = """
+            select i.code, u.code from unit u
+            join position_period p on p.unit_id = u.id and p.head and p.valid_during @> $2::date
+            join position i on i.id = p.position_id
+            where u.agency_id = $1 and u.code = any($3::text[])
+            """;
     private static final String POSITIONS = """
-            select i.code, u.code, p.head
-            from position i join position_period p on p.position_id = i.id and p.valid_during @> $2::date
-            join unit u on u.id = p.unit_id
-            where i.agency_id = $1 order by i.code
+            select i.code from position i join position_period p on p.position_id = i.id and p.valid_during @> $2::date
+            where i.agency_id = $1 and i.code = any($3::text[])
             """;
     private static final String HOLDERS = """
-            select po.code, pe.nip
-            from placement pl join person pe on pe.id = pl.person_id join position po on po.id = pl.position_id
-            where pl.agency_id = $1 and pl.valid_to is null and $2::date is not null
-            order by pe.nip
+            select po.code, pe.nip from position po
+            join placement pl on pl.position_id = po.id and pl.valid_to is null
+            join person pe on pe.id = pl.person_id
+            where po.agency_id = $1 and po.code = any($2::text[])
             """;
     private static final String ACCOUNTS =
-            "select account, nip from person where agency_id = $1 and account is not null and $2::date is not null";
+            "select account, nip from person where agency_id = $1 and account = any($2::text[])";
 
-    /** @param datasets what the job holds; what its rows cannot refer to is not read */
-    Uni<StoredStructure> read(Set<Dataset> datasets) {
+    /** @param datasets what the job holds; people alone refer to no unit */
+    Uni<Map<String, StoredStructure.Unit>> units(Set<Dataset> datasets) {
         var units = new HashMap<String, StoredStructure.Unit>();
-        var positions = new StoredPositions();
-        var holders = new CodePairs();
-        var accounts = new CodePairs();
+        if (datasets.equals(Set.of(Dataset.HOLDERS))) {
+            return Uni.createFrom().item(units);
+        }
         return each(
-                        datasets.equals(EnumSet.of(Dataset.HOLDERS)) ? null : unitsOf(datasets),
+                        datasets.contains(Dataset.AGENCIES) ? REGISTER : UNITS,
                         row -> units.put(
                                 row.getString(0),
                                 new StoredStructure.Unit(row.getString(1), row.getString(2), row.getString(3))))
-                .chain(() -> each(
-                        LEAN_ON_POSITIONS.stream().anyMatch(datasets::contains) ? POSITIONS : null,
-                        row -> positions.add(row.getString(0), row.getString(1), row.getBoolean(2))))
-                .chain(() -> pairs(HOLDERS, datasets, holders))
-                .chain(() -> pairs(ACCOUNTS, datasets, accounts))
-                .replaceWith(new StoredStructure(units, positions, holders, accounts));
+                .replaceWith(units);
     }
 
-    private static String unitsOf(Set<Dataset> datasets) {
-        return datasets.contains(Dataset.AGENCIES) ? REGISTER : UNITS;
+    /** Stored heads of units: position code and unit code. */
+    Uni<Map<String, String>> heads(Collection<String> units) {
+        var heads = new HashMap<String, String>();
+        return connection
+                .preparedQuery(HEADS)
+                .execute(Tuple.of(agency, day, units.toArray(String[]::new)))
+                .invoke(rows -> rows.forEach(row -> heads.put(row.getString(0), row.getString(1))))
+                .replaceWith(heads);
     }
 
-    private Uni<Void> pairs(String sql, Set<Dataset> datasets, CodePairs pairs) {
-        return each(
-                datasets.contains(Dataset.HOLDERS) ? sql : null, row -> pairs.put(row.getString(0), row.getString(1)));
+    Uni<Void> positions(Collection<String> codes, StoredPositions into) {
+        return connection
+                .preparedQuery(POSITIONS)
+                .execute(Tuple.of(agency, day, codes.toArray(String[]::new)))
+                .invoke(rows -> rows.forEach(row -> into.add(row.getString(0), null, false)))
+                .replaceWithVoid();
+    }
+
+    /** Who holds these positions, and who has these accounts, now. */
+    Uni<Map<String, String>> holders(Collection<String> positions, CodePairs into) {
+        return pairs(HOLDERS, positions, into);
+    }
+
+    Uni<Map<String, String>> accounts(Collection<String> accounts, CodePairs into) {
+        return pairs(ACCOUNTS, accounts, into);
+    }
+
+    private Uni<Map<String, String>> pairs(String sql, Collection<String> keys, CodePairs into) {
+        var found = new HashMap<String, String>();
+        return connection
+                .preparedQuery(sql)
+                .execute(Tuple.of(agency, keys.toArray(String[]::new)))
+                .invoke(rows -> rows.forEach(row -> {
+                    into.put(row.getString(0), row.getString(1));
+                    found.put(row.getString(0), row.getString(1));
+                }))
+                .replaceWith(found);
     }
 
     private Uni<Void> each(String sql, Consumer<Row> reader) {
-        return sql == null
-                ? Uni.createFrom().voidItem()
-                : connection
-                        .prepare(sql)
-                        .chain(statement -> readThrough(statement.cursor(Tuple.of(agency, day)), reader)
-                                .eventually(statement::close));
+        return connection
+                .prepare(sql)
+                .chain(statement -> readThrough(statement.cursor(Tuple.of(agency, day)), reader)
+                        .eventually(statement::close));
     }
 
-    /** Some thousands at a time: an agency may have a million of them. */
+    /** Some thousands at a time: an agency may have very many. */
     private static Uni<Void> readThrough(Cursor cursor, Consumer<Row> reader) {
         return Multi.createBy()
                 .repeating()

@@ -45,6 +45,10 @@ final class CsvFile implements SpreadsheetFile {
 
     static CsvFile open(Path file, ReadingLimits limits) {
         Utf8Scan.check(file);
+        return reopen(file, limits);
+    }
+
+    static CsvFile reopen(Path file, ReadingLimits limits) {
         return new CsvFile(file, limits);
     }
 
@@ -78,7 +82,7 @@ final class CsvFile implements SpreadsheetFile {
         var first = new ArrayList<SheetRow>();
         try {
             rows(row -> {
-                first.add(row);
+                first.add(first.isEmpty() ? row : row.shortened(SheetOutline.KEPT));
                 if (first.size() > limits.outlineRows()) {
                     throw new Enough();
                 }

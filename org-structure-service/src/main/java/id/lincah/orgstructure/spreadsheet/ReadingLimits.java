@@ -31,11 +31,22 @@ public record ReadingLimits(
     private static final long MEGABYTE = 1024L * 1024;
 
     /**
-     * What one job may hold: it is laid and told of in one transaction, and what that gathers must fit beside everything
-     * else in a service of 512 MB. A larger file is refused by name before anything of it is staged.
+     * What one job may hold. Nothing in memory grows with the rows of a CSV file; of a workbook the texts its sheets share
+     * do, and have a limit of their own. A larger file is refused by name.
      */
     public static ReadingLimits usual() {
         return new ReadingLimits(
-                400 * MEGABYTE, 100, MEGABYTE, 500, 20, 32 * MEGABYTE, 500_000, 8 * MEGABYTE, 200, 100_000, 5_000, 200);
+                400 * MEGABYTE,
+                100,
+                MEGABYTE,
+                500,
+                20,
+                32 * MEGABYTE,
+                500_000,
+                8 * MEGABYTE,
+                200,
+                1_100_000,
+                5_000,
+                200);
     }
 }

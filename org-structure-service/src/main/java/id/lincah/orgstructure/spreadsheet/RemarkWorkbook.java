@@ -13,12 +13,17 @@ import org.dhatim.fastexcel.Worksheet;
  */
 public final class RemarkWorkbook implements AutoCloseable {
     private static final int ROWS_IN_MEMORY = 1_000;
+    /** More a spreadsheet does not open; the rest goes on in another sheet of the same columns. */
+    private static final int MOST_ROWS = 1_000_000;
+
     private static final String TEXT = "@";
 
     private final Workbook workbook;
     private final Language language;
     private RemarkColumn columns;
     private Worksheet sheet;
+    private String name;
+    private List<String> header;
     private int row;
 
     /** @param out is left open */
@@ -36,6 +41,8 @@ public final class RemarkWorkbook implements AutoCloseable {
     public void sheet(String name, List<String> header) throws IOException {
         finishSheet();
         sheet = workbook.newWorksheet(name);
+        this.name = name;
+        this.header = header;
         columns = new RemarkColumn(header, language);
         row = 0;
         write(columns.header());
@@ -48,6 +55,9 @@ public final class RemarkWorkbook implements AutoCloseable {
     public void row(List<String> cells, List<String> remarks) throws IOException {
         if (sheet == null) {
             throw new IllegalStateException("no sheet has begun");
+        }
+        if (row == MOST_ROWS) {
+            sheet(name, header);
         }
         write(columns.row(cells, remarks));
         if (row % ROWS_IN_MEMORY == 0) {

@@ -7,9 +7,11 @@ import java.util.List;
  *
  * @param headerRow row of the header: the first row that is not blank
  * @param header its cells, stripped
- * @param firstRows up to {@link ReadingLimits#outlineRows()} rows below it
+ * @param firstRows up to {@link ReadingLimits#outlineRows()} rows below it, long cells cut
  */
 public record SheetOutline(String sheet, long headerRow, List<String> header, List<SheetRow> firstRows) {
+    /** Characters of a cell that are kept. */
+    static final int KEPT = 100;
 
     /** The cells of one column in the first rows, blanks left out. */
     public List<String> column(int index) {

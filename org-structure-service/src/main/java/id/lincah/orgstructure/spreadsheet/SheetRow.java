@@ -18,6 +18,16 @@ public record SheetRow(String sheet, long number, List<String> cells) {
         return cells.stream().allMatch(String::isBlank);
     }
 
+    /** To guess by what a column holds, the beginning of a cell is enough; long cells of many rows are too much to keep. */
+    SheetRow shortened(int most) {
+        return new SheetRow(
+                sheet,
+                number,
+                cells.stream()
+                        .map(cell -> cell.length() <= most ? cell : cell.substring(0, most))
+                        .toList());
+    }
+
     /** Cells may hold names and numbers of people; they stay out of logs. */
     @Override
     public String toString() {

@@ -19,6 +19,12 @@ public interface SpreadsheetFile {
         return FileKind.of(file) == FileKind.ZIP ? WorkbookFile.open(file, limits) : CsvFile.open(file, limits);
     }
 
+    /** The very same bytes once more: they passed the guard before and are not looked through a second time. */
+    static SpreadsheetFile reopen(Path file) {
+        var limits = ReadingLimits.usual();
+        return FileKind.of(file) == FileKind.ZIP ? WorkbookFile.reopen(file, limits) : CsvFile.reopen(file, limits);
+    }
+
     FileFormat format();
 
     /** The visible sheets that have a header, in their order; of a CSV file the one called {@code csv}. */

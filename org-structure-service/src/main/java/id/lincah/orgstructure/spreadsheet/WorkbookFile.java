@@ -33,6 +33,10 @@ final class WorkbookFile implements SpreadsheetFile {
         return new WorkbookFile(file, limits, WorkbookGuard.examine(file, limits));
     }
 
+    static WorkbookFile reopen(Path file, ReadingLimits limits) {
+        return new WorkbookFile(file, limits, WorkbookGuard.formats(file));
+    }
+
     @Override
     public FileFormat format() {
         return FileFormat.XLSX;
@@ -97,19 +101,22 @@ final class WorkbookFile implements SpreadsheetFile {
 
     private Optional<SheetOutline> outlineOf(Sheet sheet) throws IOException {
         try (var rows = sheet.openStream()) {
-            var first = rows.map(row -> textOf(sheet.getName(), row, 0))
+            var filled = rows.map(row -> textOf(sheet.getName(), row, 0))
                     .filter(row -> !row.blank())
-                    .limit(limits.outlineRows() + 1L)
-                    .toList();
-            if (first.isEmpty()) {
+                    .iterator();
+            if (!filled.hasNext()) {
                 return Optional.empty();
             }
-            var header = first.get(0);
+            var header = filled.next();
+            var below = new ArrayList<SheetRow>();
+            while (below.size() < limits.outlineRows() && filled.hasNext()) {
+                below.add(filled.next().shortened(SheetOutline.KEPT));
+            }
             return Optional.of(new SheetOutline(
                     sheet.getName(),
                     header.number(),
                     header.cells().stream().map(String::strip).toList(),
-                    first.subList(1, first.size())));
+                    List.copyOf(below)));
         }
     }
 

@@ -3,6 +3,7 @@ package id.lincah.orgstructure.spreadsheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -44,6 +45,19 @@ final class WorkbookGuard {
         }
     }
 
+    /** The answer alone, of a file that passed before. */
+    static boolean formats(Path file) {
+        try (var archive = new ZipFile(file.toFile())) {
+            return formats(Collections.list(archive.entries()));
+        } catch (IOException broken) {
+            throw new RefusedFile("FILE_BROKEN");
+        }
+    }
+
+    private static boolean formats(List<? extends ZipEntry> parts) {
+        return parts.stream().anyMatch(entry -> entry.getName().endsWith("styles.xml"));
+    }
+
     private boolean examine() throws IOException {
         var parts = ArchiveParts.of(archive, limits);
         var sheets = new SheetNames();
@@ -58,7 +72,7 @@ final class WorkbookGuard {
                 examine(entry, sheets);
             }
         }
-        return parts.all().stream().anyMatch(entry -> entry.getName().endsWith("styles.xml"));
+        return formats(parts.all());
     }
 
     private void examine(ZipEntry entry, SheetNames sheets) throws IOException {

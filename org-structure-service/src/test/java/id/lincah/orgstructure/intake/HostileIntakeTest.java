@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -47,7 +48,8 @@ class HostileIntakeTest {
         XML_ENTITIES,
         ZIP_BOMB,
         TOO_MANY_COLUMNS,
-        FILE_NOT_TEXT
+        FILE_NOT_TEXT,
+        ROW_TOO_LONG
     }
 
     @BeforeEach
@@ -64,8 +66,11 @@ class HostileIntakeTest {
     @ParameterizedTest
     @EnumSource
     void aHostileFileIsRefusedByName(Hostile hostile) throws IOException {
-        var text = hostile == Hostile.TOO_MANY_COLUMNS || hostile == Hostile.FILE_NOT_TEXT;
-        var intake = IntakeOf.of(operator, DAY, text ? "text/csv" : IntakeOf.XLSX, content(hostile));
+        var text = EnumSet.of(Hostile.TOO_MANY_COLUMNS, Hostile.FILE_NOT_TEXT, Hostile.ROW_TOO_LONG);
+        var intake = IntakeOf.of(operator, DAY, text.contains(hostile) ? "text/csv" : IntakeOf.XLSX, content(hostile));
+        if (hostile == Hostile.ROW_TOO_LONG) {
+            intake.await("RECOGNISED").act("columns", "{}").then().statusCode(202);
+        }
         intake.await("REFUSED")
                 .look()
                 .body("refusal.code", equalTo(hostile.name()))
@@ -134,6 +139,9 @@ class HostileIntakeTest {
                         SHEET,
                         ("<worksheet><sheetData>" + "<row></row>".repeat(2_000_000)).getBytes(StandardCharsets.UTF_8)));
             case TOO_MANY_COLUMNS -> "a,".repeat(1_000_000).getBytes(StandardCharsets.UTF_8);
+            case ROW_TOO_LONG ->
+                ("unit_code,name,type" + ",x".repeat(20) + "\nHB,Dinas HB,DINAS" + ("," + "a".repeat(4_000)).repeat(20))
+                        .getBytes(StandardCharsets.UTF_8);
             case FILE_NOT_TEXT -> new byte[] {'a', ',', 0, 1, 2, 'b', '\n', 0, 5};
         };
     }

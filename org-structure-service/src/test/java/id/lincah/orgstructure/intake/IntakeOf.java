@@ -15,7 +15,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 record IntakeOf(Api operator, String id) {
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final List<String> ENDED = List.of("LOADED", "CANCELLED", "REFUSED", "FAILED");
+    private static final List<String> ENDED = List.of("LOADED", "CANCELLED", "REFUSED", "FAILED", "EXPIRED");
 
     static Response handIn(Api operator, String day, String type, byte[] file) {
         return operator.request()

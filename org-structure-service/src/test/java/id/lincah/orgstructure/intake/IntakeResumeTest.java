@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -32,6 +35,9 @@ class IntakeResumeTest {
     @Inject
     StagingCleaner cleaner;
 
+    @Inject
+    ExpiringJobs expiring;
+
     @BeforeEach
     void agencies() {
         Sample.agencies();
@@ -39,7 +45,8 @@ class IntakeResumeTest {
 
     @AfterEach
     void disarm() {
-        for (var table : new String[] {"intake_sheet", "intake_row", "intake_difference", "unit_period"}) {
+        for (var table :
+                new String[] {"intake_sheet", "intake_row", "intake_difference", "unit_period", "position_period"}) {
             Databases.execute("drop trigger if exists die on " + table);
         }
         Databases.execute("drop function if exists die_once()");
@@ -82,6 +89,73 @@ class IntakeResumeTest {
                         intake.id()));
     }
 
+    /** More rows than are laid as a whole: the second stretch of the load is lost, and with it the first. */
+    @Test
+    void aLoadOfManyStretchesBeginsAnewAndNothingIsLostOrDoubled() {
+        IntakeOf.checked(operator, DAY, file("RESG", 2)).load("ALL_OR_NOTHING");
+        int positions = 10_010;
+        var rows = IntStream.range(0, positions)
+                .mapToObj(i -> "RESG.P%1$d,RESG.1,Pengadministrasi %1$d,PELAKSANA,,false\n".formatted(i))
+                .collect(Collectors.joining());
+        var intake = IntakeOf.checked(operator, DAY, Sample.POSITION_HEADER + rows);
+        // What is stored is written twice for each stretch: periods that end, and those that begin.
+        dieOnce("position_period", 4);
+        intake.load("ALL_OR_NOTHING").look().body("counts.loaded.POSITIONS.created", equalTo(positions));
+        assertEquals(4, Databases.count("select least(last_value, 4) from deaths"), "it did die");
+        assertEquals(positions, Databases.count("select count(*) from position where code like 'RESG.P%'"));
+        assertEquals(
+                positions,
+                Databases.count("select count(*) from position i join position_period p on p.position_id = i.id"
+                        + " where i.code like 'RESG.P%' and p.valid_to is null"));
+        assertEquals(
+                positions,
+                Databases.count("select count(distinct o.aggregate_id) from outbox o"
+                        + " join position i on i.id = o.aggregate_id where i.code like 'RESG.P%' and o.sequence = 1"));
+        assertEquals(0, count("intake_key where intake_id = ?", intake), "kept only while checking");
+    }
+
+    @Test
+    void aJobNobodyGoesOnWithExpiresAndSaysSo() throws SQLException {
+        var header = "unit_code,parent_code,name,type,echelon\n";
+        var late = IntakeOf.checked(operator, DAY, header + "REX1,,Dinas REX1,DINAS,\n");
+        var inTime = IntakeOf.checked(operator, DAY, header + "REX2,,Dinas REX2,DINAS,\n");
+        var text = header + "REX3,,Dinas REX3,DINAS,\n";
+        var unconfirmed = IntakeOf.csv(operator, DAY, text).await("RECOGNISED");
+        late.look().body("expiresAt", notNullValue());
+        for (var each : new IntakeOf[] {late, unconfirmed}) {
+            Databases.execute("update intake set expires_at = clock_timestamp() - interval '1 second' where id = '"
+                    + each.id() + "'");
+        }
+        try (var connection = Databases.connectAs("relay")) {
+            while (expiring.expireOne(connection)) {
+                connection.isValid(1);
+            }
+            while (cleaner.cleanPiece(connection, 1_000_000)) {
+                connection.isValid(1);
+            }
+        }
+        for (var each : new IntakeOf[] {late, unconfirmed}) {
+            each.look()
+                    .body("state", equalTo("EXPIRED"))
+                    .body("endedAt", notNullValue())
+                    .body("purged", equalTo(true))
+                    .body("refusal.code", equalTo("INTAKE_EXPIRED"))
+                    .body("refusal.message", containsString("dalam 30 hari"));
+            assertEquals(0, count("intake_piece where intake_id = ?", each));
+            assertEquals(0, count("intake_row where intake_id = ?", each));
+            assertEquals(
+                    1,
+                    Databases.count(
+                            "select count(*) from audit_entry where action = 'intake.expired' and aggregate_id = ?",
+                            each.id()));
+        }
+        late.act("loading", "{\"what\":\"GOOD_ROWS\"}").then().statusCode(409).body("code", equalTo("INTAKE_EXPIRED"));
+        late.get("/differences").statusCode(409).body("code", equalTo("INTAKE_EXPIRED"));
+        operator.get("/intakes?state=EXPIRED").body("items.id", hasItems(late.id(), unconfirmed.id()));
+        inTime.look().body("state", equalTo("CHECKED"));
+        IntakeOf.csv(operator, DAY, text).await("RECOGNISED");
+    }
+
     @Test
     void whoeverLostTheLeaseLeavesNothingBehind() {
         var intake = IntakeOf.checked(operator, DAY, "unit_code,parent_code,name,type,echelon\nRE,,Dinas RE,DINAS,\n");
@@ -99,7 +173,7 @@ class IntakeResumeTest {
         var intake = IntakeOf.checked(operator, DAY, "unit_code,parent_code,name,type,echelon\nRF,,Dinas RF,DINAS,\n")
                 .load("GOOD_ROWS");
         try (var connection = Databases.connectAs("relay")) {
-            while (cleaner.cleanOne(connection, 0)) {
+            while (cleaner.cleanPiece(connection, 0)) {
                 // The ended jobs of other tests go as well.
                 connection.isValid(1);
             }

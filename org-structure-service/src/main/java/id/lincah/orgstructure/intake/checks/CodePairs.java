@@ -1,6 +1,6 @@
 package id.lincah.orgstructure.intake.checks;
 
-/** Pairs of texts, such as who holds which position, as compactly as a million of them need. */
+/** Pairs of texts, such as who holds which position. */
 public final class CodePairs {
     private static final int NONE = -1;
 
@@ -16,11 +16,6 @@ public final class CodePairs {
     String of(String key) {
         int number = keys.find(key);
         return number < 0 ? null : values.text(valueOf.get(number));
-    }
-
-    /** All texts a key leads to, each once. */
-    public CodeTable values() {
-        return values;
     }
 
     int size() {

@@ -2,7 +2,7 @@ package id.lincah.orgstructure.intake.checks;
 
 import java.util.Map;
 
-/** Holders laid over each other, over the positions and over what is stored. No name or number in a fault. */
+/** The holders of one stretch laid over those of the whole job, over the positions and over what is stored. No name or number in a fault. */
 final class HolderFileChecks {
     private static final String POSITION = "position_code";
 
@@ -18,20 +18,16 @@ final class HolderFileChecks {
         this.stored = stored;
     }
 
-    void survey(IntakeRow row) {
-        first(numbers, byNumber, number(row), row);
-        first(positions, byPosition, row.text(POSITION), row);
-        first(accounts, byAccount, row.text("account"), row);
+    void add(RowKeys row) {
+        first(numbers, byNumber, row.code(), row);
+        first(positions, byPosition, row.leansOn(), row);
+        first(accounts, byAccount, row.account(), row);
     }
 
-    private static void first(CodeTable table, Places places, String text, IntakeRow row) {
+    private static void first(CodeTable table, Places places, String text, RowKeys row) {
         if (!text.isEmpty()) {
             places.first(table.add(text), row);
         }
-    }
-
-    private static String number(IntakeRow row) {
-        return row.text("nip").replace(" ", "").replace("\u00a0", "");
     }
 
     void check(IntakeRow row, PositionFileChecks known, RowFaults faults) {
@@ -41,7 +37,7 @@ final class HolderFileChecks {
     }
 
     private void checkNumber(IntakeRow row, RowFaults faults) {
-        int number = numbers.find(number(row));
+        int number = numbers.find(RowKeys.of(row).code());
         if (number >= 0 && !byNumber.is(number, row)) {
             faults.error("nip", "NIP_DUPLICATE", byNumber.details(number, row), byNumber.repairOfSecond(number, row));
         }

@@ -14,13 +14,13 @@ final class Places {
     private final Numbers contents = new Numbers(0);
 
     /** @return whether this is its first row */
-    boolean first(int number, IntakeRow row) {
+    boolean first(int number, RowKeys row) {
         if (known(number)) {
             return false;
         }
-        rows.set(number, (int) row.number());
+        rows.set(number, (int) row.row());
         sheetOf.set(number, sheet(row.sheet()));
-        contents.set(number, row.cells().hashCode());
+        contents.set(number, row.content());
         return true;
     }
 

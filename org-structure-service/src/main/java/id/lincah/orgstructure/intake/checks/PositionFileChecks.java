@@ -3,7 +3,7 @@ package id.lincah.orgstructure.intake.checks;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Positions laid over each other, over the units and over what is stored. */
+/** The positions of one stretch laid over those of the whole job, over the units and over what is stored. */
 final class PositionFileChecks {
     private static final String CODE = "position_code";
     private static final String UNIT = "unit_code";
@@ -18,22 +18,18 @@ final class PositionFileChecks {
         this.stored = stored;
     }
 
-    void survey(IntakeRow row) {
-        var code = row.text(CODE);
-        if (code.isEmpty()) {
+    void add(RowKeys row) {
+        if (row.code().isEmpty()) {
             return;
         }
-        int position = codes.add(code);
-        if (places.first(position, row) && heads(row)) {
-            int unit = unitsWithHead.add(row.text(UNIT));
+        int position = codes.add(row.code());
+        places.first(position, row);
+        if (row.heads()) {
+            int unit = unitsWithHead.add(row.leansOn());
             if (headOf.get(unit) < 0) {
                 headOf.set(unit, position);
             }
         }
-    }
-
-    private static boolean heads(IntakeRow row) {
-        return "true".equals(row.text("head")) && !row.text(UNIT).isEmpty();
     }
 
     boolean knows(String code) {
@@ -54,7 +50,7 @@ final class PositionFileChecks {
         if (!unit.isEmpty() && units.find(unit) == UnitMemory.NONE) {
             faults.error(UNIT, "UNIT_UNKNOWN", Map.of("value", unit), null);
         }
-        if (heads(row) && position >= 0) {
+        if (position >= 0 && RowKeys.of(row).heads()) {
             checkHead(unit, code, position, faults);
         }
     }

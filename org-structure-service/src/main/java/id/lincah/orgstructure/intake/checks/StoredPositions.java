@@ -1,6 +1,6 @@
 package id.lincah.orgstructure.intake.checks;
 
-/** Codes of the standing positions, and which of them heads which unit; a million of them take some tens of megabytes. */
+/** Codes of standing positions, and which of them heads which unit. */
 public final class StoredPositions {
     private final CodeTable codes = new CodeTable();
     private final CodePairs heads = new CodePairs();
@@ -21,7 +21,7 @@ public final class StoredPositions {
         return heads.of(unitCode);
     }
 
-    public CodeTable codes() {
-        return codes;
+    int size() {
+        return codes.size();
     }
 }

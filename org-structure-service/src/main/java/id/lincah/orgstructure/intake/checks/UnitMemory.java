@@ -48,7 +48,7 @@ final class UnitMemory {
             return;
         }
         int unit = codes.add(code);
-        if (places.first(unit, row)) {
+        if (places.first(unit, RowKeys.of(row))) {
             var name = PlainText.tidy(row.text("name"));
             keep(unit, row.text("parent_code"), name, row.text("type"));
             if (!name.isEmpty() && !UnitKinds.table().namesRepeat(typeOf(unit))) {

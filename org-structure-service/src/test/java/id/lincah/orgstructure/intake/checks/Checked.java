@@ -29,7 +29,7 @@ record Checked(List<IntakeRow> rows, List<CellFault> faults) {
                     outline.sheet(),
                     row -> rows.add(new IntakeRow(mapping.dataset(), row.sheet(), row.number(), mapping.cells(row))));
         }
-        return of(rows, StoredStructure.empty());
+        return of(rows, Map.of(), StoredStructure.empty());
     }
 
     static Checked resource(String name) {
@@ -42,11 +42,20 @@ record Checked(List<IntakeRow> rows, List<CellFault> faults) {
         }
     }
 
-    static Checked of(List<IntakeRow> rows, StoredStructure stored) {
-        var checks = new IntakeChecks(DAY, DAY, stored);
-        rows.forEach(checks::survey);
+    static Checked of(List<IntakeRow> rows) {
+        return of(rows, Map.of(), StoredStructure.empty());
+    }
+
+    /** All rows are one stretch. */
+    static Checked of(List<IntakeRow> rows, Map<String, StoredStructure.Unit> units, StoredStructure stored) {
+        var checks = new IntakeChecks(DAY, DAY, units);
+        var neighbours = new Neighbours(stored);
+        rows.forEach(row -> {
+            checks.survey(row);
+            neighbours.add(RowKeys.of(row));
+        });
         var faults = new ArrayList<CellFault>();
-        rows.forEach(row -> checks.check(row, faults::add));
+        rows.forEach(row -> checks.check(row, neighbours, faults::add));
         return new Checked(rows, faults);
     }
 
@@ -86,7 +95,7 @@ record Checked(List<IntakeRow> rows, List<CellFault> faults) {
                 mended.add(mended(row, own));
             }
         }
-        return of(mended, StoredStructure.empty());
+        return of(mended, Map.of(), StoredStructure.empty());
     }
 
     private static IntakeRow mended(IntakeRow row, List<CellFault> faults) {

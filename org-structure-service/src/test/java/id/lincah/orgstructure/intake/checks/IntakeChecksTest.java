@@ -24,6 +24,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 class IntakeChecksTest {
     private static final String NIP = "198501012010031001";
     private static final String OTHER_NIP = "199002022015032002";
+    private static final Map<String, StoredStructure.Unit> UNITS =
+            Map.of("U1", new StoredStructure.Unit(null, "Dinas", "DINAS"));
 
     @TempDir
     Path folder;
@@ -58,7 +60,7 @@ class IntakeChecksTest {
     void aCellOfAStaffListIsNamedAndMended(int column, String cell, String code, RepairKind kind, String to) {
         var cells = holder(NIP, "Contoh", "J1");
         cells[column - 1] = cell;
-        var faults = Checked.of(List.of(Checked.row(Dataset.HOLDERS, 2, cells)), position("J1"))
+        var faults = Checked.of(List.of(Checked.row(Dataset.HOLDERS, 2, cells)), UNITS, position("J1"))
                 .faults();
         assertEquals(List.of(code), faults.stream().map(CellFault::code).toList());
         assertEquals(FaultSeverity.ERROR, faults.get(0).severity());
@@ -79,7 +81,7 @@ class IntakeChecksTest {
         var cells = holder("198501012023211001", "Contoh", "J1");
         cells[2] = "PPPK";
         cells[5] = cell;
-        var faults = Checked.of(List.of(Checked.row(Dataset.HOLDERS, 2, cells)), position("J1"))
+        var faults = Checked.of(List.of(Checked.row(Dataset.HOLDERS, 2, cells)), UNITS, position("J1"))
                 .faults();
         assertEquals(
                 List.of("GRADE_UNKNOWN"), faults.stream().map(CellFault::code).toList());
@@ -102,7 +104,7 @@ class IntakeChecksTest {
     void aCellOfAPositionListIsNamedAndMended(int column, String cell, String code, RepairKind kind, String to) {
         var cells = new String[] {"J1", "U1", "Kepala Bidang", "ADMINISTRATOR", "III.a", "false"};
         cells[column - 1] = cell;
-        var faults = Checked.of(List.of(Checked.row(Dataset.POSITIONS, 2, cells)), position("J0"))
+        var faults = Checked.of(List.of(Checked.row(Dataset.POSITIONS, 2, cells)), UNITS, position("J0"))
                 .faults();
         assertEquals(List.of(code), faults.stream().map(CellFault::code).toList());
         assertEquals(
@@ -111,11 +113,7 @@ class IntakeChecksTest {
 
     @Test
     void doublesAreFoundAcrossSheetsAndAgainstTheStore() {
-        var stored = new StoredStructure(
-                Map.of("U1", new StoredStructure.Unit(null, "Dinas", "DINAS")),
-                positions("J1", "J2"),
-                pair("J1", OTHER_NIP),
-                pair("akun", OTHER_NIP));
+        var stored = new StoredStructure(positions("J1", "J2"), pair("J1", OTHER_NIP), pair("akun", OTHER_NIP));
         var withAccount = holder(NIP, "Contoh", "J1");
         withAccount[9] = "akun";
         var rows = new ArrayList<IntakeRow>();
@@ -123,7 +121,7 @@ class IntakeChecksTest {
         rows.add(Checked.row(Dataset.HOLDERS, 3, holder(NIP, "Contoh", "J2")));
         rows.add(Checked.row(Dataset.POSITIONS, 2, "J3", "U1", "Kepala", "JPT", "II.b", "true"));
         rows.add(Checked.row(Dataset.POSITIONS, 3, "J3", "U1", "Kepala", "JPT", "II.b", "false"));
-        var counts = Checked.of(rows, stored).counts();
+        var counts = Checked.of(rows, UNITS, stored).counts();
         assertEquals(
                 Map.of(
                         "NIP_DUPLICATE",
@@ -142,11 +140,11 @@ class IntakeChecksTest {
     /** Whoever held the position stands in the file with another one, so the place is free. */
     @Test
     void whoeverMovesInTheFileLeavesThePlaceFree() {
-        var stored = new StoredStructure(Map.of(), positions("J1", "J2"), pair("J1", OTHER_NIP), new CodePairs());
+        var stored = new StoredStructure(positions("J1", "J2"), pair("J1", OTHER_NIP), new CodePairs());
         var rows = List.of(
                 Checked.row(Dataset.HOLDERS, 2, holder(NIP, "Contoh", "J1")),
                 Checked.row(Dataset.HOLDERS, 3, holder(OTHER_NIP, "Contoh Dua", "J2")));
-        assertEquals(List.of(), Checked.of(rows, stored).faults());
+        assertEquals(List.of(), Checked.of(rows, Map.of(), stored).faults());
     }
 
     @Test
@@ -155,23 +153,19 @@ class IntakeChecksTest {
                 Checked.row(Dataset.HOLDERS, 2, holder(NIP, "Contoh", "J1")),
                 Checked.row(Dataset.POSITIONS, 2, "J1", "U1", "Kepala", "JPT", "II.b", "true"),
                 Checked.row(Dataset.UNITS, 2, "U1", "", "Dinas Pasar", "DINAS", "II.b"));
-        assertEquals(List.of(), Checked.of(rows, StoredStructure.empty()).faults());
+        assertEquals(List.of(), Checked.of(rows).faults());
     }
 
     @Test
     void aRowWiderThanItsHeaderCannotBeTrusted() {
         var row = Checked.row(Dataset.UNITS, 2, "U1", "", "Dinas Pasar", "DINAS", "II.b");
         row.cells().put("*", "Kebersihan");
-        assertEquals(
-                Map.of("ROW_TOO_WIDE", 1L),
-                Checked.of(List.of(row), StoredStructure.empty()).counts());
+        assertEquals(Map.of("ROW_TOO_WIDE", 1L), Checked.of(List.of(row)).counts());
     }
 
     @Test
     void aTypeInWordsIsBroughtToItsOwnSpelling() {
-        var fault = Checked.of(
-                        List.of(Checked.row(Dataset.UNITS, 2, "U1", "", "Dinas Pasar", "Dinas", "II.b")),
-                        StoredStructure.empty())
+        var fault = Checked.of(List.of(Checked.row(Dataset.UNITS, 2, "U1", "", "Dinas Pasar", "Dinas", "II.b")))
                 .faults()
                 .get(0);
         assertEquals("TYPE_SPELLED", fault.code());
@@ -182,16 +176,16 @@ class IntakeChecksTest {
     @Test
     void nothingPrintsAPersonsData() {
         var row = Checked.row(Dataset.HOLDERS, 2, holder("1985.0101.2010031001", "Nama Rahasia", "J1"));
-        var fault = Checked.of(List.of(row), position("J1")).faults().get(0);
+        var fault = Checked.of(List.of(row), UNITS, position("J1")).faults().get(0);
         assertFalse((row + " " + fault).matches("(?s).*(Rahasia|1985|0101).*"));
     }
 
     @Test
     void afterTheSecondPassHasBegunNothingMoreIsSurveyed() {
-        var checks = new IntakeChecks(Checked.DAY, Checked.DAY, StoredStructure.empty());
+        var checks = new IntakeChecks(Checked.DAY, Checked.DAY, Map.of());
         var row = Checked.row(Dataset.UNITS, 2, "U1", "", "Dinas Pasar", "DINAS", "II.b");
         checks.survey(row);
-        checks.check(row, fault -> {});
+        checks.check(row, new Neighbours(StoredStructure.empty()), fault -> {});
         assertThrows(IllegalStateException.class, () -> checks.survey(row));
     }
 
@@ -204,7 +198,7 @@ class IntakeChecksTest {
             file.read(row -> rows.add(new IntakeRow(dataset, row.sheet(), row.number(), mapping.cells(row))));
         }
         assertEquals(6, rows.size());
-        assertEquals(List.of(), Checked.of(rows, StoredStructure.empty()).faults());
+        assertEquals(List.of(), Checked.of(rows).faults());
     }
 
     private static String[] holder(String nip, String name, String position) {
@@ -220,11 +214,7 @@ class IntakeChecksTest {
     }
 
     private static StoredStructure position(String code) {
-        return new StoredStructure(
-                Map.of("U1", new StoredStructure.Unit(null, "Dinas", "DINAS")),
-                positions("", code),
-                new CodePairs(),
-                new CodePairs());
+        return new StoredStructure(positions("", code), new CodePairs(), new CodePairs());
     }
 
     private static StoredPositions positions(String head, String other) {

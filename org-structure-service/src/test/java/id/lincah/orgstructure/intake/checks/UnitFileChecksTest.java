@@ -97,12 +97,11 @@ class UnitFileChecksTest {
 
     @Test
     void aStoredParentIsNoUnknownOne() {
-        var stored =
-                StoredStructure.of(Map.of("A", new StoredStructure.Unit(null, "Pemerintah Kota Contoh", "INSTANSI")));
+        var stored = Map.of("A", new StoredStructure.Unit(null, "Pemerintah Kota Contoh", "INSTANSI"));
         var rows = List.of(
                 Checked.row(Dataset.UNITS, 2, "A.01", "A", "Dinas Sosial", "DINAS", "II.b"),
                 Checked.row(Dataset.UNITS, 3, "A.02", "B", "Dinas Pasar", "DINAS", "II.b"));
-        var faults = Checked.of(rows, stored).faults();
+        var faults = Checked.of(rows, stored, StoredStructure.empty()).faults();
         assertEquals(
                 List.of("PARENT_UNKNOWN"), faults.stream().map(CellFault::code).toList());
         assertEquals("A", faults.get(0).suggestion().to());
