@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -97,10 +98,15 @@ class IntakeResumeTest {
         var rows = IntStream.range(0, positions)
                 .mapToObj(i -> "RESG.P%1$d,RESG.1,Pengadministrasi %1$d,PELAKSANA,,false\n".formatted(i))
                 .collect(Collectors.joining());
-        var intake = IntakeOf.checked(operator, DAY, Sample.POSITION_HEADER + rows);
+        var twice = "RESG.P0,RESG.1,Sekali Lagi,PELAKSANA,,false\n";
+        var intake = IntakeOf.checked(operator, DAY, Sample.POSITION_HEADER + rows + twice);
+        // The first row of a code is found although it was checked two stretches before.
+        intake.get("/faults?kind=CODE_DUPLICATE")
+                .body("items.row", contains(positions + 2))
+                .body("items[0].details.firstRow", equalTo(2));
         // What is stored is written twice for each stretch: periods that end, and those that begin.
         dieOnce("position_period", 4);
-        intake.load("ALL_OR_NOTHING").look().body("counts.loaded.POSITIONS.created", equalTo(positions));
+        intake.load("GOOD_ROWS").look().body("counts.loaded.POSITIONS.created", equalTo(positions));
         assertEquals(4, Databases.count("select least(last_value, 4) from deaths"), "it did die");
         assertEquals(positions, Databases.count("select count(*) from position where code like 'RESG.P%'"));
         assertEquals(
