@@ -18,6 +18,6 @@ class OpenApiTest {
                 .extract()
                 .body()
                 .asString();
-        OpenApiContract.inStep(served).examplesFit();
+        OpenApiContract.inStep(served).isExampled();
     }
 }

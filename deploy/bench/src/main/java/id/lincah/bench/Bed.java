@@ -26,6 +26,8 @@ final class Bed {
     static final String OPERATOR = "operator";
     static final String APPROVER = "approver";
     static final String API = "/api/org-structure/v1";
+    /** The part of the suite that keeps structures. */
+    static final String ORG_STRUCTURE = "org-structure";
     /** The part of the suite that judges cases, and its database. */
     static final String EQUIVALATION = "equivalation";
 

@@ -20,7 +20,8 @@ public final class BenchCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "MEASUREMENT",
-            description = "Names; none means all. A number says how many cases 'national' judges",
+            description = "Names; none means all. A number says how many cases"
+                    + " 'national' judges and how many people 'renaming' renames",
             arity = "0..*")
     private List<String> wanted = List.of();
 
@@ -68,7 +69,9 @@ public final class BenchCommand implements Callable<Integer> {
                 new TakingInAFile("csv-tenth", 100_000, false),
                 new TakingInAFile("csv", 1_000_000, false),
                 new KillingALoad(200_000),
+                new DrawingTheMap(),
                 new EnactingAScenario(),
+                new RenamingTheNation(cases()),
                 new JudgingTheNation(cases()),
                 new JudgingThroughADeath(),
                 new RankingPractice(),

@@ -1,5 +1,6 @@
 package id.lincah.bench;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,15 @@ final class EnactingAScenario implements Measurement {
                         "regulation",
                         Map.of("number", "Pergub 1/2021 (uji)", "issuedOn", "2021-12-15"));
         figures.add(act(bed, scenario, Bed.APPROVER, "enactment", Map.of()));
+        requireOrder(bed, scenario.substring(SCENARIOS.length() + 1));
         return figures;
+    }
+
+    private static void requireOrder(Bed bed, String scenario) throws SQLException {
+        try (var database = bed.database()) {
+            EventOrder.requireNoGap(database);
+            EventOrder.requireCauseBeforeEffect(database, scenario);
+        }
     }
 
     private static Map<String, Object> removal() {

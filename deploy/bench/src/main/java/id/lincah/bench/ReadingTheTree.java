@@ -40,7 +40,8 @@ final class ReadingTheTree implements Measurement {
         }
     }
 
-    private static int rows(java.sql.Connection database) throws SQLException {
+    /** All of the large agency, as strings that are looked at. */
+    static int rows(java.sql.Connection database) throws SQLException {
         try (var statement = database.prepareStatement(ROWS)) {
             statement.setString(1, Bed.AGENCY);
             statement.setString(2, Bed.AGENCY);

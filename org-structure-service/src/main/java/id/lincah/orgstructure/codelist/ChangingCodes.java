@@ -38,7 +38,7 @@ class ChangingCodes {
             insert into code_entry (list, code, name_id, name_en, details, rank, valid_from, source, standing)
             select $1, x.code, x.name_id, x.name_en, x.details::jsonb,
               coalesce((select max(o.rank) from code_entry o where o.list = $1 and o.code = x.code),
-                (select max(o.rank) from code_entry o where o.list = $1) + x.place)::integer, $2, $3, 'VERIFIED'
+                coalesce((select max(o.rank) from code_entry o where o.list = $1), 0) + x.place)::integer, $2, $3, 'VERIFIED'
             from unnest($4::text[], $5::text[], $6::text[], $7::text[]) with ordinality
               x (code, name_id, name_en, details, place)
             """;
@@ -53,10 +53,10 @@ class ChangingCodes {
                 .execute(Tuple.of(list))
                 .flatMap(locked -> connection.preparedQuery(KNOWN).execute(Tuple.of(list, command.effectiveOn())))
                 .invoke(rows -> {
-                    if (rows.size() == 0) {
+                    if (rows.size() == 0 && !RegionCodes.LIST.equals(list)) {
                         throw Problem.notFound();
                     }
-                    CodeFaults.refuse(command, rows);
+                    CodeFaults.refuse(list, command, rows);
                 })
                 .flatMap(known -> store(list, command, connection))
                 .map(stored -> answer(list, command, uow));

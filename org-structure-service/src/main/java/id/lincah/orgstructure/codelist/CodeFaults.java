@@ -21,10 +21,13 @@ final class CodeFaults {
      * @param known code, whether it holds on the day, whether it changes later
      * @throws Problem 422 with every fault
      */
-    static void refuse(ChangeCodes command, Iterable<Row> known) {
+    static void refuse(String list, ChangeCodes command, Iterable<Row> known) {
         var checks = new CodeFaults(known);
         for (int i = 0; i < command.entries().size(); i++) {
             checks.check(i, command.entries().get(i));
+        }
+        if (RegionCodes.LIST.equals(list)) {
+            checks.checkRegions(command.entries());
         }
         if (!checks.faults.isEmpty()) {
             throw Problem.faultyContent("CHANGES_FAULTY", checks.faults);
@@ -57,6 +60,23 @@ final class CodeFaults {
         }
         if (!row.isEnd() && !row.named()) {
             faults.add(new Violation(at + "/nameId", "VALUE_REQUIRED"));
+        }
+    }
+
+    /** A region begins under one that holds, or that begins with it. */
+    private void checkRegions(List<ChangeCodes.Row> rows) {
+        var standing = new HashSet<>(holding);
+        rows.stream().filter(row -> !row.isEnd()).forEach(row -> standing.add(row.code()));
+        rows.stream().filter(ChangeCodes.Row::isEnd).forEach(row -> standing.remove(row.code()));
+        for (int i = 0; i < rows.size(); i++) {
+            var code = rows.get(i).code();
+            var at = "/entries/" + i + "/code";
+            var parent = RegionCodes.parent(code);
+            if (!RegionCodes.wellFormed(code)) {
+                faults.add(new Violation(at, "REGION_CODE_INVALID", Map.of("value", code)));
+            } else if (!rows.get(i).isEnd() && parent != null && !standing.contains(parent)) {
+                faults.add(new Violation(at, "REGION_PARENT_UNKNOWN", Map.of("value", parent)));
+            }
         }
     }
 }

@@ -14,35 +14,44 @@ import java.util.UUID;
 /** Tells others where people now are: each event carries the whole state of the person's placement. */
 public final class PersonPlacements {
     private static final String PLACED = """
+            with found as materialized (
+              select pl.person_id, d.on_day, pp.position_id, pp.title, pp.kind, pp.echelon, pp.functional_code,
+                pp.functional_level, pp.unit_id, pp.head
+              from placement pl
+              cross join lateral (select greatest(pl.valid_from, $2::date) as on_day) d
+              join position_period pp on pp.position_id = pl.position_id and pp.agency_id = $1
+                and pp.valid_during @> d.on_day
+              -- the placement of that day, or else the next one: a later one is told on its own day
+              where pl.agency_id = $1 and (pl.valid_to is null or pl.valid_to > $2)
+                and not exists (select from placement e where e.person_id = pl.person_id
+                  and e.valid_from < pl.valid_from and (e.valid_to is null or e.valid_to > $2)) and %s),
+            -- the way up is walked once for each unit, not for each person in it
+            office as materialized (
+              select unit_id, on_day, office_of(unit_id, on_day) as office_id
+              from (select distinct unit_id, on_day from found) asked)
             select pe.id, pe.agency_id, a.kind, pe.account, pe.nip, pe.name, pe.birth_date, pe.sex,
               pe.employment_status, pe.education, pe.education_field, pe.grade, pe.grade_since, pe.deceased_on,
-              pp.position_id, pp.title, pp.kind, pp.echelon, pp.functional_code, pp.functional_level,
-              u.unit_id, u.name, o.unit_id, o.name, pp.head, d.on_day
-            from placement pl
-            cross join lateral (select greatest(pl.valid_from, $2::date) as on_day) d
-            join person pe on pe.id = pl.person_id
-            join agency a on a.code = pl.agency_id
-            join position_period pp on pp.position_id = pl.position_id and pp.valid_during @> d.on_day
-            join unit_period u on u.unit_id = pp.unit_id and u.valid_during @> d.on_day
-            -- offset 0: the office is asked once per person, not once per pair of person and unit
-            cross join lateral (select office_of(u.unit_id, d.on_day) as office_id offset 0) f
-            join unit_period o on o.unit_id = f.office_id and o.valid_during @> d.on_day
-            -- the placement of that day, or else the next one: a later one is told on its own day
-            where pl.agency_id = $1 and (pl.valid_to is null or pl.valid_to > $2)
-              and not exists (select from placement e where e.person_id = pl.person_id
-                and e.valid_from < pl.valid_from and (e.valid_to is null or e.valid_to > $2)) and\s""";
+              f.position_id, f.title, f.kind, f.echelon, f.functional_code, f.functional_level,
+              u.unit_id, u.name, o.unit_id, o.name, f.head, f.on_day
+            from found f
+            join office w on w.unit_id = f.unit_id and w.on_day = f.on_day
+            join person pe on pe.id = f.person_id
+            join agency a on a.code = $1
+            join unit_period u on u.unit_id = f.unit_id and u.agency_id = $1 and u.valid_during @> f.on_day
+            join unit_period o on o.unit_id = w.office_id and o.agency_id = $1 and o.valid_during @> f.on_day
+            order by pe.id
+            """;
 
-    private static final String OF_PERSONS = PLACED + "pl.person_id = any($3::uuid[]) order by pe.id";
-    private static final String OF_POSITIONS = PLACED + "pl.position_id = any($3::uuid[]) order by pe.id";
-    private static final String UNDER_UNITS = PLACED + """
+    private static final String OF_PERSONS = PLACED.formatted("pl.person_id = any($3::uuid[])");
+    private static final String OF_POSITIONS = PLACED.formatted("pl.position_id = any($3::uuid[])");
+    private static final String UNDER_UNITS = PLACED.formatted("""
             pp.unit_id in (
               with recursive below as (
                 select unnest($3::uuid[]) as unit_id
                 union
                 select c.unit_id from below b join unit_period c on c.parent_id = b.unit_id and c.valid_to is null)
               select unit_id from below)
-            order by pe.id
-            """;
+            """);
 
     private final SqlConnection connection;
     private final UnitOfWork uow;

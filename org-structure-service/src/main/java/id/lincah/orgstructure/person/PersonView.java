@@ -52,12 +52,16 @@ public record PersonView(
             pe.deceased_on, pe.left_on, pe.left_reason, pe.merged_into, pe.version, p.position_id, p.title, p.kind,
             p.functional_level, u.unit_id, u.name, h.held_since
             from person pe
-            left join grade_period g on g.person_id = pe.id and g.valid_during @> $1::date
+            left join grade_period g on g.person_id = pe.id and g.agency_id = pe.agency_id
+              and g.valid_during @> $1::date
             left join code_entry c on c.list in ('GRADE', 'CONTRACT_GRADE') and c.code = coalesce(g.grade, pe.grade)
               and c.valid_during @> coalesce(g.valid_from, pe.grade_since)
-            left join placement h on h.person_id = pe.id and h.valid_during @> $1::date
-            left join position_period p on p.position_id = h.position_id and p.valid_during @> $1::date
-            left join unit_period u on u.unit_id = p.unit_id and u.valid_during @> $1::date\s""";
+            left join placement h on h.person_id = pe.id and h.agency_id = pe.agency_id
+              and h.valid_during @> $1::date
+            left join position_period p on p.position_id = h.position_id and p.agency_id = pe.agency_id
+              and p.valid_during @> $1::date
+            left join unit_period u on u.unit_id = p.unit_id and u.agency_id = pe.agency_id
+              and u.valid_during @> $1::date\s""";
     static final List<String> CSV =
             List.of("nip", "name", "employment_status", "grade", "position_title", "position_kind", "unit_name");
 

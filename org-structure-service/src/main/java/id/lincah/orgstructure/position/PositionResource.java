@@ -115,8 +115,7 @@ public class PositionResource {
     }
 
     private Uni<List<PositionView>> read(Filter filter, int most) {
-        var sql = "select " + PositionView.COLUMNS + "where " + filter.sql() + " order by i.code, p.agency_id limit "
-                + filter.value(most);
+        var sql = PositionView.page(filter.sql(), filter.value(most));
         return transactions.read(
                 caller.get(),
                 connection -> connection

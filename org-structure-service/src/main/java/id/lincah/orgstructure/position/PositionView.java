@@ -42,18 +42,33 @@ public record PositionView(
     /** Who acts in it: {@code PLT} or {@code PLH}, to the last day or with an open end. */
     public record ActingHolder(UUID personId, String name, String kind, LocalDate startsOn, LocalDate endsOn) {}
 
-    static final String COLUMNS = """
-            p.position_id, p.agency_id, i.code, p.unit_id, u.code, p.title, p.kind, p.echelon, p.head,
-            p.functional_code, p.functional_level, p.valid_from, p.valid_to,
-            h.person_id, hp.name, h.held_since, a.person_id, ap.name, a.kind, a.valid_from, a.valid_to - 1, i.version
-            from position_period p join position i on i.id = p.position_id join unit u on u.id = p.unit_id
+    private static final String PAGE = """
+            with page as materialized (
+              select p.*, i.code, i.version from position_period p join position i on i.id = p.position_id
+              where %s order by i.code, p.agency_id limit %s)
+            select p.position_id, p.agency_id, p.code, p.unit_id, u.code, p.title, p.kind, p.echelon, p.head,
+              p.functional_code, p.functional_level, p.valid_from, p.valid_to,
+              h.person_id, hp.name, h.held_since, a.person_id, ap.name, a.kind, a.valid_from, a.valid_to - 1, p.version
+            from page p join unit u on u.id = p.unit_id
             cross join lateral (select least(coalesce(p.valid_to - 1, 'infinity'), $1::date) as on_day) d
             left join placement h on h.position_id = p.position_id and h.valid_during @> d.on_day
             left join person hp on hp.id = h.person_id
             left join acting a on a.position_id = p.position_id and a.valid_during @> d.on_day
-            left join person ap on ap.id = a.person_id\s""";
+            left join person ap on ap.id = a.person_id
+            order by p.code, p.agency_id
+            """;
     static final List<String> CSV =
             List.of("position_code", "unit_code", "title", "kind", "echelon", "head", "functional_level", "occupied");
+
+    /**
+     * The statement for a page by code, cut before holders are looked up: an agency has tens of thousands of positions.
+     *
+     * @param where conditions on {@code p}, a period, and {@code i}, its position; $1 is the day
+     * @param most place of the value that says how many rows
+     */
+    static String page(String where, String most) {
+        return PAGE.formatted(where, most);
+    }
 
     static PositionView of(Row row, PersonMask mask, Caller caller) {
         return new PositionView(

@@ -19,7 +19,8 @@ record StandingPositions(
               p.valid_from, p.valid_to, i.version,
               exists (select from position_period l where l.position_id = i.id and l.valid_from > $3),
               exists (select from placement h where h.position_id = i.id and (h.valid_to is null or h.valid_to > $3))
-            from position i left join position_period p on p.position_id = i.id and p.valid_during @> $3::date
+            from position i left join position_period p on p.position_id = i.id and p.agency_id = $1
+              and p.valid_during @> $3::date
             where i.agency_id = $1 and i.code = any($2)
             """;
 

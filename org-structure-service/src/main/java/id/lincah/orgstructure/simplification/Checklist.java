@@ -28,7 +28,7 @@ class Checklist {
     /** Units whose facts are no longer those that were screened, deltas whose base moved, remarks nobody acted on. */
     private static final String HOUSEKEEPING = """
             select 'BASE_CHANGED', su.code, su.name from scenario_unit su
-              left join unit_period u on u.unit_id = su.unit_id and u.valid_during @> $2::date
+              left join unit_period u on u.unit_id = su.unit_id and u.agency_id = su.agency_id and u.valid_during @> $2::date
               where su.scenario_id = $1
                 and (su.name, su.parent_id, su.functions) is distinct from (u.name, u.parent_id, u.functions)
             union

@@ -28,7 +28,7 @@ class Comparing {
             select coalesce(e.unit_id, p.unit_id), p.kind, p.echelon, p.functional_level, p.head, e.id is not null,
               count(*)::int, count(h.person_id)::int
             from position_period p
-            left join placement h on h.position_id = p.position_id and h.valid_during @> $2::date
+            left join placement h on h.position_id = p.position_id and h.agency_id = $1 and h.valid_during @> $2::date
             left join scenario_edit e on e.scenario_id = $3::uuid and e.kind = 'MOVE_POSITION'
               and e.target_id = p.position_id
             where p.agency_id = $1 and p.valid_during @> $2::date group by 1, 2, 3, 4, 5, 6

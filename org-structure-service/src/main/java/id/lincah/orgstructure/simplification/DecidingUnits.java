@@ -21,7 +21,7 @@ class DecidingUnits {
     /** Every unit that can take over: those that stand, and those the scenario adds. */
     private static final String TAKERS = """
             select i.code, i.id from unit i
-            join unit_period u on u.unit_id = i.id and u.valid_during @> $2::date
+            join unit_period u on u.unit_id = i.id and u.agency_id = $1 and u.valid_during @> $2::date
             where i.agency_id = $1
             union all
             select e.code, e.target_id from scenario_edit e where e.scenario_id = $3 and e.kind = 'ADD_UNIT'

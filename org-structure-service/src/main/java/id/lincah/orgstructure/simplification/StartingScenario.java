@@ -19,7 +19,7 @@ class StartingScenario {
     private static final String ROOTS = """
             select i.id from unnest($3::text[]) x (code)
             join unit i on i.agency_id = $1 and i.code = x.code
-            join unit_period u on u.unit_id = i.id and u.valid_during @> $2::date
+            join unit_period u on u.unit_id = i.id and u.agency_id = $1 and u.valid_during @> $2::date
             """;
 
     Uni<Answer> start(StartScenario command, UnitOfWork uow, SqlConnection connection) {

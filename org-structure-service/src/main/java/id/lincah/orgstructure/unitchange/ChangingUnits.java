@@ -25,7 +25,7 @@ class ChangingUnits {
               union
               select c.unit_id from below b join unit_period c on c.parent_id = b.unit_id and c.valid_during @> $3::date)
             select count(*) from placement h
-            join position_period p on p.position_id = h.position_id and p.valid_during @> $3::date
+            join position_period p on p.position_id = h.position_id and p.agency_id = $4 and p.valid_during @> $3::date
             where h.valid_during @> $3::date and h.agency_id = $4
               and (p.unit_id in (select unit_id from below) or p.position_id = any($2::uuid[]))
             """;

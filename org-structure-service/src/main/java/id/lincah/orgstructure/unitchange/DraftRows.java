@@ -15,7 +15,7 @@ final class DraftRows {
     private static final String UNITS = """
             select i.id, i.code, u.valid_from, u.name, u.type, u.echelon, u.setting, u.functions, p.code, l.later, l.ends
             from unit i
-            left join unit_period u on u.unit_id = i.id and u.valid_during @> $2::date
+            left join unit_period u on u.unit_id = i.id and u.agency_id = $1 and u.valid_during @> $2::date
             left join unit p on p.id = u.parent_id
             left join (
               select unit_id, min(valid_from) filter (where valid_from > $2::date) as later,

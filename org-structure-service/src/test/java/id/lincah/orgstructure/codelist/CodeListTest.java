@@ -49,6 +49,39 @@ class CodeListTest {
     }
 
     @Test
+    void regionsBeginUnderRegionsAndKeepTheNameOfTheirTime() {
+        validator
+                .command(
+                        "/code-lists/REGION/changes",
+                        null,
+                        change("2026-01-01", entry("97.1", "Kabupaten", "Regency"), entry("97.02", "Kota", "City")))
+                .then()
+                .statusCode(422)
+                .body("violations.code", contains("REGION_CODE_INVALID", "REGION_PARENT_UNKNOWN"));
+        var first = change(
+                "2026-01-01",
+                entry("97.01.02", "Kecamatan Rekaan", "Invented district"),
+                entry("97.01", "Kabupaten Rekaan", "Invented regency"),
+                entry("97", "Provinsi Rekaan", "Invented province"));
+        employee.command("/code-lists/REGION/changes", null, first).then().statusCode(403);
+        validator
+                .command("/code-lists/REGION/changes", null, first)
+                .then()
+                .statusCode(200)
+                .body("begun", equalTo(3));
+        validator
+                .command(
+                        "/code-lists/REGION/changes",
+                        null,
+                        change("2027-01-01", entry("97.01", "Kota Rekaan", "Invented city")))
+                .then()
+                .statusCode(200);
+        employee.get("/code-lists/REGION?code=97.01&asOf=2026-12-31")
+                .body("items.nameId", contains("Kabupaten Rekaan"));
+        employee.get("/code-lists/REGION?code=97.01&asOf=2027-01-01").body("items.nameId", contains("Kota Rekaan"));
+    }
+
+    @Test
     void aNewNameLeavesTheOldOneToTheRecordsOfItsTime() {
         var change = change("2030-01-01", entry("D2", "Diploma Dua", "Diploma Two"));
         employee.command("/code-lists/EDUCATION/changes", null, change).then().statusCode(403);

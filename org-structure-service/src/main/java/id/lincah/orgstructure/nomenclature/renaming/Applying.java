@@ -22,15 +22,21 @@ class Applying {
     /** Rows that are to be renamed: by own decision, or as proposed where nobody decided otherwise. */
     static final String WANTED = "(r.decision = 'RENAME' or r.decision is null and r.outcome = 'RENAME')";
 
+    private static final String BETWEEN = """
+            p.kind = 'PELAKSANA' and p.agency_id = $2 and p.position_id > $4
+            and p.position_id <= (select position_id from last)""";
+
     /**
      * A position that was changed since, or has a change planned for later, is left alone. Answers what was changed and,
-     * with nothing but its id, everything that was due.
+     * with nothing but its id, everything that was due. The positions of a chunk follow each other in the index of the
+     * agency's executors; without the bounds a chunk would read the positions of the whole nation.
      */
     static final String CHUNK = """
             with due as materialized (
               select r.position_id, r.person_id, r.old_title, n.code, n.name,
                 n.code is not null
-                  and not exists (select from position_period l where l.position_id = r.position_id and l.valid_from > $3)
+                  and 0 = (select count(*) from position_period l
+                    where l.position_id = r.position_id and l.valid_from > $3)
                   and r.person_id is not distinct from (select h.person_id from placement h
                     where h.position_id = r.position_id and h.valid_during @> $3::date) as fits
               from (
@@ -38,9 +44,10 @@ class Applying {
                 from executor_renaming_row r where r.renaming_id = $1 and r.position_id > $4 and\s""" + WANTED + """
                 order by r.position_id limit $5) r
               left join executor_name n on n.code = r.code and n.valid_during @> $3::date),
+            last as materialized (select position_id from due order by position_id desc limit 1),
             ended as (
               update position_period p set valid_to = $3 from due d
-              where d.fits and p.position_id = d.position_id and p.title = d.old_title and p.kind = 'PELAKSANA'
+              where d.fits and p.position_id = d.position_id and p.title = d.old_title and\s""" + BETWEEN + """
                 and p.valid_from < $3 and (p.valid_to is null or p.valid_to > $3)
               returning p.position_id, d.person_id, d.name, p.unit_id, p.kind, p.echelon, p.head, p.functional_code,
                 p.functional_level, d.code, d.old_title, old.valid_to as ended_at),
@@ -51,7 +58,7 @@ class Applying {
               from ended),
             retitled as (
               update position_period p set title = d.name from due d
-              where d.fits and p.position_id = d.position_id and p.title = d.old_title and p.kind = 'PELAKSANA'
+              where d.fits and p.position_id = d.position_id and p.title = d.old_title and\s""" + BETWEEN + """
                 and p.valid_from = $3
               returning p.position_id, d.person_id, d.name, p.unit_id, p.kind, p.echelon, p.head, p.functional_code,
                 p.functional_level, d.code, d.old_title, null::date),

@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 class Classifying {
     static final String EXECUTORS = """
             from position_period p
-            left join placement h on h.position_id = p.position_id and h.valid_during @> $3::date
+            left join placement h on h.position_id = p.position_id and h.agency_id = $2 and h.valid_during @> $3::date
             left join person pe on pe.id = h.person_id
             where p.agency_id = $2 and p.kind = 'PELAKSANA' and p.valid_during @> $3::date
             """;

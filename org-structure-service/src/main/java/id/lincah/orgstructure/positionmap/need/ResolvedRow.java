@@ -44,9 +44,9 @@ record ResolvedRow(
               from unnest($3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[]) with ordinality
                 x (unit_code, position_code, title, kind, functional_code, functional_level, index)
               left join unit i on i.agency_id = $1 and i.code = x.unit_code
-              left join unit_period u on u.unit_id = i.id and u.valid_during @> $2::date
+              left join unit_period u on u.unit_id = i.id and u.agency_id = $1 and u.valid_during @> $2::date
               left join position j on j.agency_id = $1 and j.code = x.position_code
-              left join position_period p on p.position_id = j.id and p.valid_during @> $2::date),
+              left join position_period p on p.position_id = j.id and p.agency_id = $1 and p.valid_during @> $2::date),
             keyed as (
               select a.*, box_key(a.title, a.kind, a.functional_code, a.functional_level) as box_key from asked a)
             select a.index - 1, a.unit_id, a.found, a.in_unit, a.title, a.kind, a.functional_code, a.functional_level,

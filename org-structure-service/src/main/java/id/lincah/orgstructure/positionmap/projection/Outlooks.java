@@ -29,7 +29,7 @@ final class Outlooks {
     private static final String BIRTHDAYS = """
             select p.unit_id, box_key(p.title, p.kind, p.functional_code, p.functional_level), n.birth_date
             from placement h
-            join position_period p on p.position_id = h.position_id and p.valid_during @> $2::date
+            join position_period p on p.position_id = h.position_id and p.agency_id = $1 and p.valid_during @> $2::date
             join person n on n.id = h.person_id
             where h.agency_id = $1 and h.valid_during @> $2::date and n.employment_status = any($3)
             """;

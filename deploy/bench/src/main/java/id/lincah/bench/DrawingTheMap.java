@@ -1,0 +1,41 @@
+package id.lincah.bench;
+
+import java.util.List;
+
+/** The position map of the large agency in each form offices ask for, beside the same rows read by plain SQL. */
+final class DrawingTheMap implements Measurement {
+    private static final int ROUNDS = 3;
+    private static final String MAP = Bed.API + "/position-map";
+    private static final String DAY = "?asOf=2021-06-01";
+
+    @Override
+    public String name() {
+        return "map";
+    }
+
+    @Override
+    public String about() {
+        return "position map of 5,000 units with 30,000 positions";
+    }
+
+    @Override
+    public List<Figure> measure(Bed bed) throws Exception {
+        new Filling(bed).large();
+        return List.of(
+                form(bed, "as JSON", DAY),
+                form(bed, "as workbook", ".xlsx" + DAY),
+                form(bed, "as drawing of its top (SVG)", ".svg" + DAY),
+                form(bed, "as pages of every office (PDF)", ".pdf" + DAY));
+    }
+
+    private Figure form(Bed bed, String form, String path) throws Exception {
+        var bytes = bed.get(Bed.OPERATOR, MAP + path).length;
+        try (var database = bed.database()) {
+            var seconds = Stopwatch.inTurn(
+                    ROUNDS, () -> bed.get(Bed.OPERATOR, MAP + path), () -> ReadingTheTree.rows(database));
+            var memory = bed.mostResident(Bed.ORG_STRUCTURE);
+            var what = "%s %s: %,d kB, %,d MiB at most".formatted(about(), form, bytes / 1_024, memory);
+            return new Figure(what, seconds[0], seconds[1], "the rows by plain SQL");
+        }
+    }
+}
