@@ -88,10 +88,14 @@ record GivenCase(Map<String, String> cells) {
                 AgencyKind.PROVINCE,
                 person,
                 new AssessmentFacts.Source(PositionKind.PENGAWAS, null),
-                new AssessmentFacts.Target(FunctionalLevel.AHLI_MUDA, true, EducationLevel.S1, true, true),
+                new AssessmentFacts.Target(
+                        FunctionalLevel.valueOf(text("level")), bool("established"), EducationLevel.S1, true, true),
                 null,
                 false);
-        return new InaugurationFacts(official, bool("absent"));
+        return new InaugurationFacts(
+                official,
+                bool("absent"),
+                parts("acts_in").map(PositionKind::valueOf).toList());
     }
 
     CreditGrantFacts grantFacts() {

@@ -8,6 +8,7 @@ import id.lincah.equivalation.credit.rules.CreditConversionRules;
 import id.lincah.equivalation.credit.rules.CreditGrantRules;
 import id.lincah.equivalation.credit.rules.CreditIntegrationRules;
 import id.lincah.equivalation.credit.rules.Ledger;
+import id.lincah.equivalation.equivalationcase.rules.PrincipleRules;
 import id.lincah.equivalation.income.rules.IncomeRules;
 import id.lincah.equivalation.lifecycle.rules.LifecycleRules;
 import id.lincah.equivalation.obligation.rules.ObligationRules;
@@ -49,6 +50,7 @@ class RegulationCoverageTest extends RegulationCoverage {
                 PromotionRules.LEVEL_EXISTS,
                 PromotionRules.LEVEL,
                 TransferRules.RULES,
+                PrincipleRules.RULES,
                 IncomeRules.RULES,
                 IncomeRules.HISTORY,
                 RegimeChoice.RULES,

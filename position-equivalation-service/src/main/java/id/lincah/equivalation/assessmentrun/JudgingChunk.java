@@ -64,9 +64,10 @@ class JudgingChunk {
         var range = Tuple.of(chunk.agency(), claimed.getUUID(0), claimed.getUUID(1), run.scenarioId(), run.regime());
         return judging.refresh(db)
                 .chain(fresh -> db.preparedQuery(CASES).execute(range))
-                // A thousand cases take a while: the event loop serves requests meanwhile.
-                .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(found -> judging.judge(found, run.alignment()))
+                .chain(found -> judging.incomes(db, chunk.agency(), found, run.alignment())
+                        // A thousand cases take a while: the event loop serves requests meanwhile.
+                        .emitOn(Infrastructure.getDefaultWorkerPool())
+                        .map(incomes -> judging.judge(found, incomes)))
                 .call(judged -> judged.write(work, run.startedBy(), db).invoke(judged::requireAll))
                 .chain(judged -> keep(run, chunk, judged, work, db));
     }

@@ -46,6 +46,25 @@ public record PositionValue(
         return key(functionalCode, level);
     }
 
+    /** Whether it holds on the day. */
+    public boolean holdsOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || day.isBefore(validTo));
+    }
+
+    /** An agency that set only a class keeps the nation's allowance, and the other way round. */
+    PositionValue over(PositionValue nation) {
+        return new PositionValue(
+                functionalCode,
+                level,
+                jobClass == null ? nation.jobClass() : jobClass,
+                monthlyAllowance == null ? nation.monthlyAllowance() : monthlyAllowance,
+                validFrom,
+                validTo,
+                source,
+                standing,
+                false);
+    }
+
     /** What a map of values is asked by. */
     public static String key(String functionalCode, FunctionalLevel level) {
         return functionalCode + '/' + level;

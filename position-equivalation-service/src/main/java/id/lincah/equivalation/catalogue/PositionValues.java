@@ -9,9 +9,7 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.StreamSupport;
 
 /** Job classes and allowances as of a day: what an agency set for itself goes before what holds for the nation. */
@@ -22,7 +20,9 @@ public class PositionValues {
     private static final String NATIONAL = "select " + COLUMNS + ", true as national from national_position_value v ";
     private static final String OWN = "select " + COLUMNS + ", false as national from position_value v ";
     private static final String AS_OF = NATIONAL + "where v.valid_during @> $2::date union all " + OWN
-            + "where v.agency_id = $1 and v.valid_during @> $2::date order by 1, 2, national desc";
+            + "where v.agency_id = $1 and v.valid_during @> $2::date";
+    private static final String PERIODS = NATIONAL + "where v.functional_code = any($2) union all " + OWN
+            + "where v.agency_id = $1 and v.functional_code = any($2)";
     private static final String LIST = "select * from (" + NATIONAL + "union all " + OWN + """
             where v.agency_id = $1) v where ($2::text is null or functional_code = $2)
               and ($3::date is null or daterange(valid_from, valid_to) @> $3)
@@ -56,31 +56,19 @@ public class PositionValues {
         }
     }
 
-    /** The value of every position and level on a day, by {@link PositionValue#key}. */
-    public Uni<Map<String, PositionValue>> asOf(SqlConnection db, String agency, LocalDate day) {
-        return db.preparedQuery(AS_OF).execute(Tuple.of(agency, day)).map(rows -> {
-            Map<String, PositionValue> values = new HashMap<>();
-            // National rows come first, so that the agency's replace them.
-            rows.forEach(row -> {
-                var value = PositionValue.of(row);
-                values.merge(PositionValue.key(value.functionalCode(), value.level()), value, PositionValues::overlaid);
-            });
-            return values;
-        });
+    /** The value of every position and level on a day, as one agency sees it. */
+    public Uni<ValuesOfDay> asOf(SqlConnection db, String agency, LocalDate day) {
+        return db.preparedQuery(AS_OF)
+                .execute(Tuple.of(agency, day))
+                .map(PositionValues::rows)
+                .map(rows -> ValuesOfDay.of(day, rows));
     }
 
-    /** An agency that set only a class keeps the nation's allowance, and the other way round. */
-    private static PositionValue overlaid(PositionValue national, PositionValue own) {
-        return new PositionValue(
-                own.functionalCode(),
-                own.level(),
-                own.jobClass() == null ? national.jobClass() : own.jobClass(),
-                own.monthlyAllowance() == null ? national.monthlyAllowance() : own.monthlyAllowance(),
-                own.validFrom(),
-                own.validTo(),
-                own.source(),
-                own.standing(),
-                false);
+    /** Every period of these positions, the nation's and the agency's own. */
+    public Uni<List<PositionValue>> periods(SqlConnection db, String agency, String[] functionalCodes) {
+        return db.preparedQuery(PERIODS)
+                .execute(Tuple.of(agency).addArrayOfString(functionalCodes))
+                .map(PositionValues::rows);
     }
 
     Uni<List<PositionValue>> list(

@@ -8,12 +8,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Judge every mapped case as of a day.
  *
  * @param referenceDate the intended effective date (TMT) of the equivalation
- * @param regionalIncome additional income by kind of position; kinds left out count as nothing before and after
+ * @param regionalIncome additional income by kind of position; for a kind left out counts what was entered for each official
  */
 public record AlignCases(
         @NotNull LocalDate referenceDate,
@@ -26,12 +27,10 @@ public record AlignCases(
             @NotNull @Min(0) @Max(MAX_RUPIAH) Long before,
             @NotNull @Min(0) @Max(MAX_RUPIAH) Long after) {}
 
-    private static final RegionalIncome NONE = new RegionalIncome(PositionKind.PELAKSANA, 0L, 0L);
-
-    RegionalIncome incomeOf(PositionKind kind) {
+    /** Empty: what was entered for each official counts. */
+    Optional<RegionalIncome> incomeOf(PositionKind kind) {
         return regionalIncome.stream()
                 .filter(income -> income.positionKind() == kind)
-                .findFirst()
-                .orElse(NONE);
+                .findFirst();
     }
 }

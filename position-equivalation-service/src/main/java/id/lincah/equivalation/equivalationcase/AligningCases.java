@@ -29,7 +29,8 @@ public class AligningCases {
         return judging.refresh(db)
                 .chain(done ->
                         db.preparedQuery(MAPPED).execute(Tuple.of(work.caller().agency())))
-                .map(found -> judging.judge(found, command))
+                .chain(found -> judging.incomes(db, work.caller().agency(), found, command)
+                        .map(incomes -> judging.judge(found, incomes)))
                 .call(judged -> judged.write(work, work.caller().account(), db))
                 .invoke(judged -> tell(judged, command, work))
                 .map(judged -> Answer.ok(summary(judged.cases())));

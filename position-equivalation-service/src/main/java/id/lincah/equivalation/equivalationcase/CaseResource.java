@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,12 +34,19 @@ public class CaseResource {
     private static final int MAX_EXPORT = 50_000;
 
     private final Cases cases;
+    private final ReadingBackground background;
     private final TenantTransaction transactions;
     private final CurrentCaller caller;
     private final Cursors cursors;
 
-    CaseResource(Cases cases, TenantTransaction transactions, CurrentCaller caller, Cursors cursors) {
+    CaseResource(
+            Cases cases,
+            ReadingBackground background,
+            TenantTransaction transactions,
+            CurrentCaller caller,
+            Cursors cursors) {
         this.cases = cases;
+        this.background = background;
         this.transactions = transactions;
         this.caller = caller;
         this.cursors = cursors;
@@ -98,6 +106,18 @@ public class CaseResource {
         return transactions
                 .read(asking, db -> cases.one(db, id, Readers.scope(asking, null), asking.language()))
                 .map(found -> Etags.answer(headers, found.view(), found.version()));
+    }
+
+    @GET
+    @Path("/{id}/background")
+    @Operation(
+            summary = "What stands behind a case now",
+            description =
+                    "The catalogue entry of the day with job class and allowance, vacancies, incomes per component, credit"
+                            + " set by a person, posts acted in, and the principles of R17-30.")
+    public Uni<CaseBackground> background(UUID id) {
+        var asking = caller();
+        return transactions.read(asking, db -> background.read(db, id, Readers.scope(asking, null), asking.language()));
     }
 
     private Caller caller() {

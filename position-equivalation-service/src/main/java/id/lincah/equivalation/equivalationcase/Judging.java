@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import id.lincah.equivalation.assessment.rules.EquivalationRules;
 import id.lincah.equivalation.catalogue.FunctionalPositions;
+import id.lincah.equivalation.catalogue.PositionValues;
 import id.lincah.equivalation.credit.rules.CreditGrant;
 import id.lincah.equivalation.credit.rules.CreditGrantFacts;
 import id.lincah.equivalation.credit.rules.CreditGrantRules;
@@ -13,6 +14,7 @@ import id.lincah.equivalation.income.rules.IncomeFacts;
 import id.lincah.equivalation.income.rules.IncomeRules;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -27,10 +29,12 @@ public class Judging {
     private static final CreditGrant NO_GRADE = new CreditGrant(null, null, null, List.of(), List.of());
 
     private final FunctionalPositions catalogue;
+    private final PositionValues values;
     private final ObjectWriter trace;
 
-    Judging(FunctionalPositions catalogue, ObjectMapper json) {
+    Judging(FunctionalPositions catalogue, PositionValues values, ObjectMapper json) {
         this.catalogue = catalogue;
+        this.values = values;
         this.trace = json.writerFor(CaseDecision.class);
     }
 
@@ -45,20 +49,23 @@ public class Judging {
         private final Map<IncomeFacts, IncomeComparison> incomes = new HashMap<>();
     }
 
+    /** Reads what the incomes of these cases are compared by. @param found rows of {@link OpenCase#SELECT} of one agency */
+    public Uni<IncomeBasis> incomes(SqlConnection db, String agency, RowSet<Row> found, AlignCases command) {
+        return IncomeBasis.read(db, values, agency, found, command);
+    }
+
     /** @param found rows of {@link OpenCase#SELECT} */
-    public JudgedCases judge(Iterable<Row> found, AlignCases command) {
+    public JudgedCases judge(Iterable<Row> found, IncomeBasis incomes) {
         var memory = new Memory();
         var judged = new ArrayList<JudgedCase>();
-        found.forEach(row -> judged.add(judge(new OpenCase(row), command, memory)));
+        found.forEach(row -> judged.add(judge(new OpenCase(row), incomes, memory)));
         return new JudgedCases(judged);
     }
 
-    private JudgedCase judge(OpenCase open, AlignCases command, Memory memory) {
-        var day = command.referenceDate();
+    private JudgedCase judge(OpenCase open, IncomeBasis incomes, Memory memory) {
+        var day = incomes.command().referenceDate();
         var facts = open.assessmentFacts(
                 day, catalogue.find(open.functionalCode(), day).orElse(null));
-        var regional = command.incomeOf(open.formerKind());
-        var income = open.incomeFacts(day, regional.before(), regional.after());
         var grant = facts.person().grade() == null
                 ? NO_GRADE
                 : memory.grants.computeIfAbsent(open.grantFacts(day), CreditGrantRules::grant);
@@ -66,7 +73,7 @@ public class Judging {
                 facts,
                 EquivalationRules.assess(facts),
                 grant,
-                memory.incomes.computeIfAbsent(income, IncomeRules::compare));
+                memory.incomes.computeIfAbsent(incomes.facts(open), IncomeRules::compare));
         return new JudgedCase(open, day, decision, trace(decision));
     }
 

@@ -3,6 +3,7 @@ package id.lincah.equivalation.equivalationcase;
 import id.lincah.equivalation.assessment.rules.AssessmentFacts;
 import id.lincah.equivalation.catalogue.FunctionalPosition;
 import id.lincah.equivalation.credit.rules.CreditGrantFacts;
+import id.lincah.equivalation.income.rules.IncomeComponent;
 import id.lincah.equivalation.income.rules.IncomeFacts;
 import id.lincah.equivalation.rules.Regime;
 import id.lincah.regulation.AgencyKind;
@@ -14,6 +15,7 @@ import id.lincah.regulation.Grade;
 import id.lincah.regulation.PositionKind;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 
 /** A mapped case together with what is known of its person now: the facts of every decision come from here. */
@@ -134,9 +136,8 @@ public record OpenCase(Row row) {
                 regime(), level(), Grade.of(row.getString("grade")), row.getLocalDate("grade_since"), day);
     }
 
-    public IncomeFacts incomeFacts(LocalDate day, long regionalBefore, long regionalAfter) {
+    IncomeFacts incomeFacts(LocalDate day, Map<IncomeComponent, Long> before, Map<IncomeComponent, Long> after) {
         var echelon = row.getString("former_echelon");
-        return new IncomeFacts(
-                day, echelon == null ? null : Echelon.of(echelon), level(), regionalBefore, regionalAfter);
+        return new IncomeFacts(day, echelon == null ? null : Echelon.of(echelon), level(), before, after);
     }
 }

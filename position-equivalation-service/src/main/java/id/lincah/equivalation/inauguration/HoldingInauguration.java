@@ -8,17 +8,13 @@ import id.lincah.request.Answer;
 import id.lincah.request.AuditEntry;
 import id.lincah.request.Problem;
 import id.lincah.request.UnitOfWork;
-import id.lincah.request.Violation;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 
@@ -30,11 +26,6 @@ class HoldingInauguration {
             where c.agency_id = $1 and c.state in ('APPOINTED', 'POSTPONED')
               and c.id in (select case_id from inauguration_attendance where inauguration_id = $2 and open)
             order by c.id for update of c""";
-    private static final String MARKS =
-            "select case_id, present from inauguration_attendance where inauguration_id = $1 and open";
-    private static final String MARK_ALL = """
-            update inauguration_attendance set present = not (case_id = any($2)) where inauguration_id = $1""";
-
     /** What became of the names of a proposal; {@code late} marks a regional inauguration after the deadline. */
     public record Inaugurated(
             UUID id, ProposalState state, int inaugurated, int struckOff, int postponed, boolean late) {}
@@ -85,25 +76,9 @@ class HoldingInauguration {
                 .chain(proposal -> scheduling
                         .call(everybody, work, db)
                         .map(row -> row.getUUID("id"))
-                        .call(id -> markAll(id, command.absentCaseIds(), db))
+                        .call(id -> Marks.all(id, command.absentCaseIds(), db))
                         .chain(id -> takeOath(id, proposal, command.heldOn(), work, db)))
                 .map(HoldingInauguration::summary);
-    }
-
-    private static Uni<Void> markAll(UUID id, List<UUID> absent, SqlConnection db) {
-        return db.preparedQuery(MARKS)
-                .execute(Tuple.of(id))
-                .invoke(called -> {
-                    var strangers = new HashSet<>(absent);
-                    called.forEach(row -> strangers.remove(row.getUUID("case_id")));
-                    if (!strangers.isEmpty()) {
-                        throw Problem.faultyContent(
-                                "ABSENT_UNKNOWN", List.of(new Violation("/absentCaseIds", "CASE_UNKNOWN")));
-                    }
-                })
-                .chain(() ->
-                        db.preparedQuery(MARK_ALL).execute(Tuple.of(id).addArrayOfUUID(absent.toArray(UUID[]::new))))
-                .replaceWithVoid();
     }
 
     private Uni<Written> takeOath(UUID id, Row proposal, LocalDate heldOn, UnitOfWork work, SqlConnection db) {
@@ -114,35 +89,16 @@ class HoldingInauguration {
                 heldOn,
                 AppointedProposals.effectiveOn(proposal, heldOn),
                 AppointedProposals.isLate(proposal, heldOn));
-        return absent(id, db)
+        return Marks.absent(id, db)
                 .chain(absent -> db.preparedQuery(NAMES)
                         .execute(Tuple.of(work.caller().agency(), id))
                         .map(found -> StreamSupport.stream(found.spliterator(), false)
                                 .map(OpenCase::new)
                                 .toList())
-                        .map(names -> checking.check(names, absent, heldOn, day.effectiveOn())))
+                        .chain(names ->
+                                checking.check(db, work.caller().agency(), names, absent, heldOn, day.effectiveOn())))
                 .chain(checked -> records.write(day, checked, work, db))
                 .invoke(written -> work.audit(told(written)));
-    }
-
-    /** Nobody takes an oath whose presence nobody wrote down. */
-    private static Uni<Set<UUID>> absent(UUID id, SqlConnection db) {
-        return db.preparedQuery(MARKS).execute(Tuple.of(id)).map(marks -> {
-            var absent = new HashSet<UUID>();
-            var unmarked = 0;
-            for (var mark : marks) {
-                var present = mark.getBoolean("present");
-                if (present == null) {
-                    unmarked++;
-                } else if (!present) {
-                    absent.add(mark.getUUID("case_id"));
-                }
-            }
-            if (unmarked > 0) {
-                throw Problem.of(422, "ATTENDANCE_INCOMPLETE").with("unmarked", unmarked);
-            }
-            return absent;
-        });
     }
 
     private static AuditEntry told(Written written) {

@@ -24,16 +24,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class InaugurationActsResource {
     private final Commands commands;
     private final SchedulingInauguration scheduling;
+    private final RearrangingInauguration rearranging;
     private final MarkingAttendance marking;
     private final HoldingInauguration holding;
 
     InaugurationActsResource(
             Commands commands,
             SchedulingInauguration scheduling,
+            RearrangingInauguration rearranging,
             MarkingAttendance marking,
             HoldingInauguration holding) {
         this.commands = commands;
         this.scheduling = scheduling;
+        this.rearranging = rearranging;
         this.marking = marking;
         this.holding = holding;
     }
@@ -54,7 +57,9 @@ public class InaugurationActsResource {
             description = "The day moves as long as nobody took the oath; number and witnesses may come afterwards.")
     public Uni<Response> particulars(UUID id, @NotNull @Valid InaugurationCommands.Particulars command) {
         return commands.sql(
-                "inauguration.particulars:" + id, command, (work, db) -> scheduling.particulars(id, command, work, db));
+                "inauguration.particulars:" + id,
+                command,
+                (work, db) -> rearranging.particulars(id, command, work, db));
     }
 
     @POST
@@ -106,6 +111,6 @@ public class InaugurationActsResource {
     @Operation(summary = "Call it off", description = "Its names wait again.")
     public Uni<Response> cancel(UUID id, @NotNull @Valid InaugurationCommands.Cancel command) {
         return commands.sql(
-                "inauguration.cancellation:" + id, command, (work, db) -> scheduling.cancel(id, command, work, db));
+                "inauguration.cancellation:" + id, command, (work, db) -> rearranging.cancel(id, command, work, db));
     }
 }

@@ -5,11 +5,9 @@ import id.lincah.request.CsvText;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.Etags;
-import id.lincah.request.Problem;
 import id.lincah.request.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -28,32 +26,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Reads of inaugurations, their names and minutes. */
+/** Reads of inaugurations. */
 @Path("/api/equivalation/v1/inaugurations")
 @RolesAllowed({"operator", "approver", "inaugurator", "auditor", "validator", "home-affairs"})
 @Tag(name = "Inaugurations", description = "Who is called, who came, what became of every name (R17-26, R17-27)")
 public class InaugurationResource {
-    private static final int MAX_TEXT = 100;
     private static final int MAX_EXPORT = 50_000;
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final Inaugurations inaugurations;
-    private final PreviewingNames previewing;
-    private final WritingMinutes minutes;
     private final TenantTransaction transactions;
     private final CurrentCaller caller;
     private final Cursors cursors;
 
     InaugurationResource(
-            Inaugurations inaugurations,
-            PreviewingNames previewing,
-            WritingMinutes minutes,
-            TenantTransaction transactions,
-            CurrentCaller caller,
-            Cursors cursors) {
+            Inaugurations inaugurations, TenantTransaction transactions, CurrentCaller caller, Cursors cursors) {
         this.inaugurations = inaugurations;
-        this.previewing = previewing;
-        this.minutes = minutes;
         this.transactions = transactions;
         this.caller = caller;
         this.cursors = cursors;
@@ -117,88 +104,5 @@ public class InaugurationResource {
         return transactions
                 .read(caller.get(), db -> inaugurations.one(db, id, Readers.scope(caller.get(), null)))
                 .map(view -> Etags.answer(headers, view, view.version()));
-    }
-
-    @GET
-    @Path("/{id}/attendance")
-    @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Its names", description = "marked: PRESENT, ABSENT or UNMARKED")
-    public Uni<Response> names(
-            UUID id,
-            @QueryParam("marked") String marked,
-            @QueryParam("outcome") String outcome,
-            @QueryParam("q") @Size(max = MAX_TEXT) String text,
-            @QueryParam("limit") Integer limit,
-            @QueryParam("cursor") String cursor) {
-        var asking = caller.get();
-        var window = cursors.window(asking, limit, cursor, marked, outcome, text);
-        var filter = new Inaugurations.NameFilter(marked, outcome, text);
-        var after = window.isFirst() ? null : UUID.fromString(window.after(0));
-        return transactions
-                .read(
-                        asking,
-                        db -> inaugurations
-                                .one(db, id, Readers.scope(asking, null))
-                                .chain(() -> inaugurations.names(db, id, filter, after, window.fetch())))
-                .map(rows ->
-                        cursors.answer(window, rows, row -> List.of(row.caseId().toString())));
-    }
-
-    @GET
-    @Path("/{id}/attendance")
-    @Produces("text/csv;qs=0.5")
-    @Operation(summary = "The same list as CSV")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
-    public Uni<Response> exportNames(
-            UUID id, @QueryParam("marked") String marked, @QueryParam("outcome") String outcome) {
-        var asking = caller.get();
-        return transactions
-                .read(
-                        asking,
-                        db -> inaugurations
-                                .one(db, id, Readers.scope(asking, null))
-                                .chain(() -> inaugurations.names(
-                                        db, id, new Inaugurations.NameFilter(marked, outcome, null), null, MAX_EXPORT)))
-                .map(rows -> csv(
-                        AttendanceView.COLUMNS,
-                        rows.stream().map(AttendanceView::cells).toList()));
-    }
-
-    @GET
-    @Path("/{id}/recheck")
-    @Operation(summary = "What the check of the names would say on a day; without one, on the planned day")
-    public Uni<RecheckView> recheck(UUID id, @QueryParam("on") LocalDate on) {
-        var asking = caller.get();
-        return transactions.read(
-                asking,
-                db -> inaugurations
-                        .one(db, id, Readers.scope(asking, null))
-                        .chain(view ->
-                                previewing.preview(db, view, on == null ? view.plannedOn() : on, asking.language())));
-    }
-
-    @GET
-    @Path("/{id}/minutes.{format}")
-    @RolesAllowed({"operator", "approver", "inaugurator", "validator", "home-affairs"})
-    @Operation(summary = "The minutes as docx or pdf")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content =
-                    @Content(
-                            mediaType = "application/octet-stream",
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Uni<Response> minutes(UUID id, String format) {
-        var pdf = "pdf".equals(format);
-        if (!pdf && !"docx".equals(format)) {
-            throw Problem.notFound();
-        }
-        return minutes.write(id, pdf, caller.get())
-                .map(content -> Response.ok(content, pdf ? "application/pdf" : DOCX)
-                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"minutes." + format + "\"")
-                        .build());
     }
 }

@@ -24,6 +24,7 @@ record MinutesPaper(InaugurationView held, String decreeNumber, List<Row> names)
             "BUP_REACHED", "mencapai batas usia pensiun",
             "NOT_PNS", "bukan PNS",
             "NOT_IN_POSITION", "tidak lagi dalam jabatan",
+            "TARGET_JF_NOT_ESTABLISHED", "jabatan fungsional tidak ditetapkan pada hari itu",
             "ABSENT_AT_INAUGURATION", "tidak hadir");
 
     /** Names of what the minutes would leave empty. */

@@ -36,7 +36,8 @@ class PreviewingNames {
                 .map(found -> StreamSupport.stream(found.spliterator(), false)
                         .map(OpenCase::new)
                         .toList())
-                .map(names -> view(on, checking.check(names, Set.<UUID>of(), on, on), language));
+                .chain(names -> checking.check(db, inauguration.agency(), names, Set.<UUID>of(), on, on))
+                .map(checked -> view(on, checked, language));
     }
 
     private static RecheckView view(LocalDate on, List<Checked> checked, Language language) {

@@ -14,7 +14,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
@@ -91,20 +91,24 @@ public class Incomes {
 
     /** @throws Problem 404 for a person without a mapped case, or of another agency */
     Uni<History> history(SqlConnection db, String agency, UUID person, Language language) {
-        var one = new UUID[] {person};
-        return reviewing.compared(db, agency, one).chain(known -> {
-            if (!known.containsKey(person)) {
-                throw Problem.notFound();
-            }
-            return ReviewingIncomes.components(db, agency, one)
-                    .map(stored -> ReviewingIncomes.facts(known.get(person), stored.getOrDefault(person, Map.of())))
-                    .map(facts -> new History(
-                            person,
-                            facts.since(),
-                            facts.before(),
-                            facts.after(),
-                            facts.periods(),
-                            FindingView.of(IncomeRules.HISTORY.examine(facts), EquivalationLaw.book(), language)));
-        });
+        return known(db, agency, person, language).map(known -> known.orElseThrow(Problem::notFound));
+    }
+
+    /** Empty for a person without a mapped case, or of another agency. */
+    public Uni<Optional<History>> known(SqlConnection db, String agency, UUID person, Language language) {
+        return reviewing
+                .compared(db, agency, new UUID[] {person})
+                .chain(known -> reviewing.facts(db, agency, known))
+                .map(facts -> Optional.ofNullable(facts.get(person)).map(known -> history(person, known, language)));
+    }
+
+    private static History history(UUID person, IncomeHistoryFacts facts, Language language) {
+        return new History(
+                person,
+                facts.since(),
+                facts.before(),
+                facts.after(),
+                facts.periods(),
+                FindingView.of(IncomeRules.HISTORY.examine(facts), EquivalationLaw.book(), language));
     }
 }

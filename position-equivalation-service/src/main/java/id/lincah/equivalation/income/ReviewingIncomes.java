@@ -1,5 +1,6 @@
 package id.lincah.equivalation.income;
 
+import id.lincah.equivalation.catalogue.PositionValues;
 import id.lincah.equivalation.income.rules.DatedAmount;
 import id.lincah.equivalation.income.rules.IncomeComponent;
 import id.lincah.equivalation.income.rules.IncomeHistoryFacts;
@@ -15,19 +16,17 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** INC-05: the top-up of a person from each day on which an income changed. */
 @ApplicationScoped
 public class ReviewingIncomes {
     /** The newest case that was mapped says which positions are compared and since when. */
     private static final String COMPARED = """
-            select o.person_id, c.former_echelon, c.level, coalesce(c.effective_on, c.reference_date, c.displaced_on) as since
+            select o.person_id, c.former_echelon, c.functional_code, c.level, coalesce(c.effective_on, c.reference_date, c.displaced_on) as since
             from official o cross join lateral (
               select * from equivalation_case x where x.agency_id = o.agency_id and x.person_id = o.person_id
                 and x.level is not null and x.state not in ('REJECTED', 'STRUCK_OFF')
@@ -35,15 +34,18 @@ public class ReviewingIncomes {
             where o.agency_id = $1 and o.person_id = any($2) order by o.person_id""";
 
     private static final String LOCK = COMPARED + " for update of o";
-    private static final String COMPONENTS = """
-            select person_id, side, component, valid_from, monthly_rupiah from income_component
-            where agency_id = $1 and person_id = any($2) order by person_id, side, component, valid_from""";
     private static final String FORGET = "delete from income_review where agency_id = $1 and person_id = any($2)";
     private static final String WRITE = """
             insert into income_review (agency_id, person_id, valid_from, sum_before, sum_after, top_up, codes)
             select $1, r.person_id, r.valid_from, r.sum_before, r.sum_after, r.top_up, r.codes
             from jsonb_to_recordset($2) as r(person_id uuid, valid_from date, sum_before bigint, sum_after bigint,
               top_up bigint, codes text[])""";
+
+    private final PositionValues values;
+
+    ReviewingIncomes(PositionValues values) {
+        this.values = values;
+    }
 
     /** @return what is compared, by person; a person without a mapped case is absent */
     Uni<Map<UUID, Row>> lock(SqlConnection db, String agency, UUID[] persons) {
@@ -69,49 +71,52 @@ public class ReviewingIncomes {
         var persons = known.keySet().toArray(UUID[]::new);
         return db.preparedQuery(FORGET)
                 .execute(Tuple.of(agency).addArrayOfUUID(persons))
-                .chain(gone -> components(db, agency, persons))
-                .map(stored -> rows(known, stored))
+                .chain(gone -> facts(db, agency, known))
+                .map(ReviewingIncomes::rows)
                 .chain(rows -> db.preparedQuery(WRITE).execute(Tuple.of(agency, rows)))
                 .replaceWithVoid();
     }
 
-    /** Stored components by person and side. */
-    static Uni<Map<UUID, Map<IncomeSide, List<DatedAmount>>>> components(
-            SqlConnection db, String agency, UUID[] persons) {
-        return db.preparedQuery(COMPONENTS)
-                .execute(Tuple.of(agency).addArrayOfUUID(persons))
-                .map(found -> {
-                    var stored = new HashMap<UUID, Map<IncomeSide, List<DatedAmount>>>();
-                    found.forEach(row -> stored.computeIfAbsent(row.getUUID("person_id"), id -> new HashMap<>())
-                            .computeIfAbsent(IncomeSide.valueOf(row.getString("side")), side -> new ArrayList<>())
-                            .add(new DatedAmount(
-                                    IncomeComponent.valueOf(row.getString("component")),
-                                    row.getLocalDate("valid_from"),
-                                    row.getLong("monthly_rupiah"))));
-                    return stored;
-                });
+    /** What was entered for each of them, and the tables where nothing was. */
+    Uni<Map<UUID, IncomeHistoryFacts>> facts(SqlConnection db, String agency, Map<UUID, Row> known) {
+        var codes = known.values().stream()
+                .map(compared -> compared.getString("functional_code"))
+                .distinct()
+                .toArray(String[]::new);
+        return values.periods(db, agency, codes)
+                .map(PositionAllowances::new)
+                .chain(allowances -> StoredIncomes.of(db, agency, known.keySet().toArray(UUID[]::new))
+                        .map(stored -> facts(known, allowances, stored)));
     }
 
-    /** The tables stand in for a position allowance nobody entered. */
-    static IncomeHistoryFacts facts(Row compared, Map<IncomeSide, List<DatedAmount>> stored) {
-        var since = compared.getLocalDate("since");
-        var echelon = compared.getString("former_echelon");
-        var before = IncomeRules.allowanceBefore(since, echelon == null ? null : Echelon.of(echelon));
-        var after = IncomeRules.allowanceAfter(since, FunctionalLevel.valueOf(compared.getString("level")));
-        return new IncomeHistoryFacts(
-                since,
-                with(before, stored.getOrDefault(IncomeSide.BEFORE, List.of())),
-                with(after, stored.getOrDefault(IncomeSide.AFTER, List.of())));
-    }
-
-    private static List<DatedAmount> with(List<DatedAmount> allowance, List<DatedAmount> stored) {
-        return Stream.concat(allowance.stream(), stored.stream()).toList();
-    }
-
-    private static JsonArray rows(Map<UUID, Row> known, Map<UUID, Map<IncomeSide, List<DatedAmount>>> stored) {
-        var rows = new JsonArray();
+    private static Map<UUID, IncomeHistoryFacts> facts(
+            Map<UUID, Row> known, PositionAllowances allowances, StoredIncomes stored) {
+        var facts = new HashMap<UUID, IncomeHistoryFacts>();
         known.forEach((person, compared) -> {
-            var facts = facts(compared, stored.getOrDefault(person, Map.of()));
+            var since = compared.getLocalDate("since");
+            var after = allowances.of(
+                    compared.getString("functional_code"), FunctionalLevel.valueOf(compared.getString("level")));
+            facts.put(
+                    person,
+                    new IncomeHistoryFacts(
+                            since,
+                            PositionAllowances.standingIn(
+                                    structural(compared, since), stored.of(person, IncomeSide.BEFORE)),
+                            PositionAllowances.standingIn(after, stored.of(person, IncomeSide.AFTER))));
+        });
+        return facts;
+    }
+
+    private static List<DatedAmount> structural(Row compared, LocalDate since) {
+        var echelon = compared.getString("former_echelon");
+        return IncomeRules.allowanceBefore(since, echelon == null ? null : Echelon.of(echelon)).stream()
+                .map(rupiah -> new DatedAmount(IncomeComponent.POSITION_ALLOWANCE, LocalDate.EPOCH, rupiah))
+                .toList();
+    }
+
+    private static JsonArray rows(Map<UUID, IncomeHistoryFacts> histories) {
+        var rows = new JsonArray();
+        histories.forEach((person, facts) -> {
             var findings = IncomeRules.HISTORY.examine(facts);
             facts.periods()
                     .forEach(period -> rows.add(new JsonObject()

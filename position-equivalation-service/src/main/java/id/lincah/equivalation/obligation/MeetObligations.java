@@ -1,5 +1,6 @@
 package id.lincah.equivalation.obligation;
 
+import id.lincah.regulation.FunctionalLevel;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -15,7 +16,12 @@ public record MeetObligations(
     static final int MOST = 500;
     private static final int MAX_TEXT = 200;
 
-    /** @param metOn the day of the degree or of the test, which must not lie after the due day */
+    /**
+     * One duty and its proof.
+     *
+     * @param metOn the day of the degree or of the test, which must not lie after the due day
+     * @param testedLevel the level a competence test was passed for; without it, the level of the equivalation
+     */
     public record Item(
             @NotNull @Schema(examples = "01931f2e-0000-7000-8000-000000000001")
             UUID obligationId,
@@ -25,5 +31,6 @@ public record MeetObligations(
             @NotBlank @Size(max = MAX_TEXT) @Schema(examples = "Ijazah 123/S2/2025")
             String proofNumber,
 
-            @NotNull @Schema(examples = "2025-09-10") LocalDate proofDate) {}
+            @NotNull @Schema(examples = "2025-09-10") LocalDate proofDate,
+            @Schema(examples = "AHLI_MUDA") FunctionalLevel testedLevel) {}
 }

@@ -1,8 +1,10 @@
 package id.lincah.equivalation.obligation;
 
+import id.lincah.equivalation.obligation.rules.ObligationCode;
 import id.lincah.equivalation.obligation.rules.ObligationRules;
 import id.lincah.equivalation.obligation.rules.ProofFacts;
 import id.lincah.events.ObligationMet;
+import id.lincah.regulation.FunctionalLevel;
 import id.lincah.request.Answer;
 import id.lincah.request.AuditEntry;
 import id.lincah.request.Problem;
@@ -26,8 +28,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class MeetingObligations {
     private static final String LOCK = """
-            select id, case_id, person_id, code, due, state from obligation
-            where agency_id = $1 and id = any($2) order by id for update""";
+            select b.id, b.case_id, b.person_id, b.code, b.due, b.state, c.level
+            from obligation b join equivalation_case c on c.agency_id = b.agency_id and c.id = b.case_id
+            where b.agency_id = $1 and b.id = any($2) order by b.id for update of b""";
     private static final String WRITE = """
             update obligation b set state = 'MET', version = b.version + 1, next_on = null, met_on = m.met_on,
               proof_number = m.proof_number, proof_date = m.proof_date, consequence = null, ended_on = null,
@@ -38,7 +41,16 @@ public class MeetingObligations {
     /** How many duties were met. */
     public record Met(int met) {}
 
-    private record Proven(MeetObligations.Item item, Row obligation) {}
+    /** A duty with its proof. */
+    record Proven(MeetObligations.Item item, Row obligation) {
+        boolean isTest() {
+            return obligation.getString("code").equals(ObligationCode.COMPETENCE_TEST.name());
+        }
+
+        FunctionalLevel heldLevel() {
+            return FunctionalLevel.valueOf(obligation.getString("level"));
+        }
+    }
 
     public Uni<Answer> meet(MeetObligations command, UnitOfWork work, SqlConnection db) {
         var caller = work.caller();
@@ -53,6 +65,7 @@ public class MeetingObligations {
                 })
                 .call(proven ->
                         db.preparedQuery(WRITE).execute(Tuple.of(caller.agency(), caller.account(), rows(proven))))
+                .call(proven -> PassedTests.remember(proven, caller.agency(), db))
                 .invoke(proven -> proven.forEach(each -> tell(each, work)))
                 .map(proven -> Answer.ok(new Met(proven.size())));
     }
@@ -81,6 +94,10 @@ public class MeetingObligations {
         if (!state.mayBecome(ObligationState.MET)) {
             return Optional.of(
                     new Violation(pointer + "/obligationId", "OBLIGATION_STATE", Map.of("state", state.name())));
+        }
+        var misplaced = PassedTests.fault(new Proven(item, obligation));
+        if (misplaced.isPresent()) {
+            return misplaced.map(code -> new Violation(pointer + "/testedLevel", code));
         }
         return ObligationRules.PROOF.examine(new ProofFacts(obligation.getLocalDate("due"), item.metOn())).stream()
                 .findFirst()

@@ -23,7 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @ApplicationScoped
 public class ReopeningObligation {
     private static final String LOCK =
-            "select state, version, met_on, proof_number from obligation where agency_id = $1 and id = $2 for update";
+            "select state, version, person_id, met_on, proof_number from obligation where agency_id = $1 and id = $2"
+                    + " for update";
     private static final String REOPEN =
             "update obligation b set state = 'OPEN', version = b.version + 1, met_on = null,"
                     + " proof_number = null, proof_date = null, handled_by = $4, next_on = "
@@ -57,6 +58,12 @@ public class ReopeningObligation {
                                 "reason", command.reason(),
                                 "metOn", before.getLocalDate("met_on"),
                                 "proofNumber", before.getString("proof_number")))))
+                .call(before -> PassedTests.takeBack(
+                        before.getUUID("person_id"),
+                        before.getLocalDate("met_on"),
+                        before.getString("proof_number"),
+                        agency,
+                        db))
                 .chain(before -> Settings.of(db, agency))
                 .chain(settings -> db.preparedQuery(REOPEN)
                         .execute(Tuple.of(

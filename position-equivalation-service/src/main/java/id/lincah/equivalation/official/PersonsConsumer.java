@@ -1,7 +1,10 @@
 package id.lincah.equivalation.official;
 
+import id.lincah.equivalation.acting.ActingPosts;
 import id.lincah.equivalation.equivalationcase.OpeningCase;
 import id.lincah.equivalation.lifecycle.FollowingOfficials;
+import id.lincah.events.ActingEnded;
+import id.lincah.events.ActingStarted;
 import id.lincah.events.PersonDisplaced;
 import id.lincah.events.PersonLeft;
 import id.lincah.events.PersonMerged;
@@ -25,12 +28,15 @@ public class PersonsConsumer {
     private final Officials officials;
     private final OpeningCase opening;
     private final FollowingOfficials following;
+    private final ActingPosts acting;
 
-    PersonsConsumer(Inbox inbox, Officials officials, OpeningCase opening, FollowingOfficials following) {
+    PersonsConsumer(
+            Inbox inbox, Officials officials, OpeningCase opening, FollowingOfficials following, ActingPosts acting) {
         this.inbox = inbox;
         this.officials = officials;
         this.opening = opening;
         this.following = following;
+        this.acting = acting;
     }
 
     @Incoming("persons")
@@ -52,6 +58,12 @@ public class PersonsConsumer {
         }
         if (event.data() instanceof PersonMerged merged) {
             return officials.merge(db, event.agency(), merged);
+        }
+        if (event.data() instanceof ActingStarted started) {
+            return acting.start(db, event.agency(), started);
+        }
+        if (event.data() instanceof ActingEnded ended) {
+            return acting.end(db, event.agency(), ended);
         }
         return event.data() instanceof PersonDisplaced displaced
                 ? displace(displaced, event.agency(), work, db)

@@ -1,17 +1,9 @@
 package id.lincah.equivalation.proposal;
 
-import id.lincah.equivalation.proposal.rules.LineAnswer;
-import id.lincah.equivalation.proposal.rules.LineFacts;
-import id.lincah.equivalation.proposal.rules.LineFacts.Ministry;
-import id.lincah.equivalation.proposal.rules.LineRules;
-import id.lincah.regulation.AgencyKind;
-import id.lincah.regulation.Finding;
 import id.lincah.request.Answer;
 import id.lincah.request.AuditEntry;
-import id.lincah.request.Caller;
 import id.lincah.request.Problem;
 import id.lincah.request.UnitOfWork;
-import id.lincah.request.Violation;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -20,7 +12,6 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,13 +53,13 @@ public class AnsweringLines {
         return locked(id, work, db)
                 .chain(proposal -> db.preparedQuery(KNOWN)
                         .execute(Tuple.of(id).addArrayOfUUID(cases))
-                        .invoke(known -> refuseFaulty(proposal, command, ids(known), work))
+                        .invoke(known -> JudgingAnswers.refuseFaulty(proposal, command, ids(known), work.caller()))
                         .chain(known -> write(proposal, command.rows(), work, db)));
     }
 
     public Uni<Answer> answer(UUID id, AnswerLines.ByFilter command, UnitOfWork work, SqlConnection db) {
         return locked(id, work, db)
-                .invoke(proposal -> refuse(refusals(proposal, command.answer(), command.remarks(), work.caller())))
+                .invoke(proposal -> JudgingAnswers.refuse(proposal, command.answer(), command.remarks(), work.caller()))
                 .chain(proposal -> db.preparedQuery(FOUND)
                         .execute(which(id, command.filter()))
                         .map(found -> ids(found).stream()
@@ -101,45 +92,6 @@ public class AnsweringLines {
         var ids = new HashSet<UUID>();
         rows.forEach(row -> ids.add(row.getUUID("case_id")));
         return ids;
-    }
-
-    private static List<Finding> refusals(Row proposal, LineAnswer answer, String remarks, Caller caller) {
-        return LineRules.refusals(new LineFacts(
-                answer,
-                remarks,
-                caller.has("home-affairs") ? Ministry.HOME_AFFAIRS : Ministry.PANRB,
-                AgencyKind.valueOf(proposal.getString("agency_kind")).isRegional(),
-                proposal.getString("state").equals("VALIDATED")));
-    }
-
-    private static void refuse(List<Finding> refusals) {
-        if (refusals.isEmpty()) {
-            return;
-        }
-        var code = refusals.get(0).code();
-        throw code.endsWith("_DECIDES") ? Problem.forbidden(code) : Problem.ruleBroken(code, refusals);
-    }
-
-    /** Taking a case out of the known ones makes a second answer to it a fault. */
-    private static void refuseFaulty(Row proposal, AnswerLines command, Set<UUID> known, UnitOfWork work) {
-        var faults = new ArrayList<Violation>();
-        for (var index = 0; index < command.rows().size(); index++) {
-            var row = command.rows().get(index);
-            var refusals = refusals(proposal, row.answer(), row.remarks(), work.caller());
-            if (refusals.stream().anyMatch(each -> each.code().endsWith("_DECIDES"))) {
-                refuse(refusals);
-            }
-            if (!known.remove(row.caseId())) {
-                faults.add(new Violation("/rows/" + index + "/caseId", "CASE_UNKNOWN"));
-            }
-            if (!refusals.isEmpty()) {
-                faults.add(new Violation(
-                        "/rows/" + index + "/remarks", refusals.get(0).code()));
-            }
-        }
-        if (!faults.isEmpty()) {
-            throw Problem.faultyContent("ANSWERS_FAULTY", faults);
-        }
     }
 
     private Uni<Answer> write(Row proposal, List<AnswerLines.Row> rows, UnitOfWork work, SqlConnection db) {

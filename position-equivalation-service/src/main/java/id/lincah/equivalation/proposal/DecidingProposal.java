@@ -4,14 +4,12 @@ import id.lincah.equivalation.proposal.rules.ProposalFacts;
 import id.lincah.equivalation.proposal.rules.ProposalRules;
 import id.lincah.events.EquivalationRefused;
 import id.lincah.request.Answer;
-import id.lincah.request.AuditEntry;
 import id.lincah.request.Problem;
 import id.lincah.request.UnitOfWork;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,26 +19,24 @@ import java.util.UUID;
 public class DecidingProposal {
     private static final String VALIDATOR = "validator";
 
-    private final Proposals proposals;
-    private final ProposalMapper mapper;
+    private final ProposalSteps steps;
     private final LineWrites lines;
     private final Clock clock;
 
-    DecidingProposal(Proposals proposals, ProposalMapper mapper, LineWrites lines, Clock clock) {
-        this.clock = clock;
-        this.proposals = proposals;
-        this.mapper = mapper;
+    DecidingProposal(ProposalSteps steps, LineWrites lines, Clock clock) {
+        this.steps = steps;
         this.lines = lines;
+        this.clock = clock;
     }
 
     /** A line nobody answered is validated with the rest; one rejected ends here. */
     public Uni<Answer> validate(UUID id, UnitOfWork work) {
-        return load(id, work)
+        return steps.load(id, work)
                 .invoke(proposal -> requireInCharge(proposal, work))
                 .call(proposal -> requireAnswered(proposal, work))
-                .call(proposal -> step(proposal, ProposalState.VALIDATED))
+                .call(proposal -> steps.step(proposal, ProposalState.VALIDATED))
                 .call(proposal -> reject(proposal, work))
-                .chain(proposal -> answer(proposal, work, "proposal.validated", Map.of()));
+                .chain(proposal -> steps.answer(proposal, work, "proposal.validated", Map.of()));
     }
 
     /** Nothing goes on while a line waits to be repaired, or when nobody is left. */
@@ -70,57 +66,18 @@ public class DecidingProposal {
 
     /** Goes back to the agency with remarks; the PANRB ministry may return a region's proposal too. */
     public Uni<Answer> giveBack(UUID id, ProposalCommands.Return command, UnitOfWork work) {
-        return load(id, work)
+        return steps.load(id, work)
                 .invoke(proposal -> proposal.remarks = command.remarks())
-                .call(proposal -> step(proposal, ProposalState.RETURNED))
-                .chain(proposal -> answer(proposal, work, "proposal.returned", Map.of("remarks", command.remarks())));
-    }
-
-    /** Once every case that was taken in hand is aligned again; the lines tell what changed since. */
-    public Uni<Answer> resubmit(UUID id, UnitOfWork work) {
-        return load(id, work)
-                .call(proposal -> lines.unrepaired(proposal, work.session()).invoke(DecidingProposal::requireRepaired))
-                .invoke(this::beginRound)
-                .invoke(proposal -> proposal.become(ProposalState.PROPOSED))
-                .call(proposal -> lines.sendAnew(proposal, work.session()).invoke(sent -> requireAny(proposal, sent)))
-                .chain(proposal -> answer(proposal, work, "proposal.resubmitted", Map.of("cases", proposal.cases)));
-    }
-
-    private static void requireAny(Proposal proposal, int sent) {
-        if (sent == 0) {
-            throw Problem.conflict("NOTHING_LEFT");
-        }
-        proposal.cases = sent;
-    }
-
-    private static void requireRepaired(int unrepaired) {
-        if (unrepaired > 0) {
-            throw Problem.conflict("LINES_UNREPAIRED", Map.of("lines", unrepaired));
-        }
-    }
-
-    /** The agency takes its proposal back before anybody validated it; its cases may go with another. */
-    public Uni<Answer> withdraw(UUID id, ProposalCommands.Withdraw command, UnitOfWork work) {
-        return load(id, work)
-                .invoke(proposal -> proposal.become(ProposalState.WITHDRAWN))
-                .invoke(proposal -> proposal.remarks = command.reason())
-                .call(proposal -> lines.withdraw(proposal, work.session()))
-                .chain(proposal -> answer(proposal, work, "proposal.withdrawn", Map.of("reason", command.reason())));
-    }
-
-    private void beginRound(Proposal proposal) {
-        proposal.round++;
-        proposal.snapshotAt = OffsetDateTime.now(clock);
-        proposal.remarks = null;
-        proposal.considerationNumber = null;
-        proposal.consideredOn = null;
+                .call(proposal -> steps.step(proposal, ProposalState.RETURNED))
+                .chain(proposal ->
+                        steps.answer(proposal, work, "proposal.returned", Map.of("remarks", command.remarks())));
     }
 
     /** The PANRB minister's consideration of a region's validated proposal (R17-22). */
     public Uni<Answer> consider(UUID id, ProposalCommands.Letter letter, UnitOfWork work) {
-        return load(id, work)
+        return steps.load(id, work)
                 .invoke(proposal -> record(proposal, letter))
-                .chain(proposal -> answer(proposal, work, "proposal.considered", change(letter)));
+                .chain(proposal -> steps.answer(proposal, work, "proposal.considered", change(letter)));
     }
 
     private static void record(Proposal proposal, ProposalCommands.Letter letter) {
@@ -132,7 +89,7 @@ public class DecidingProposal {
     }
 
     public Uni<Answer> approve(UUID id, ProposalCommands.Letter letter, UnitOfWork work) {
-        return load(id, work)
+        return steps.load(id, work)
                 .invoke(proposal -> {
                     requireInCharge(proposal, work);
                     proposal.refuseProposer(work.caller().account());
@@ -143,24 +100,20 @@ public class DecidingProposal {
                 .call(proposal -> requireAnswered(proposal, work))
                 .call(proposal -> reject(proposal, work))
                 .call(proposal ->
-                        step(proposal, ProposalState.APPROVED).invoke(count -> proposal.approvedCount = count))
-                .chain(proposal -> answer(proposal, work, "proposal.approved", change(letter)));
+                        steps.step(proposal, ProposalState.APPROVED).invoke(count -> proposal.approvedCount = count))
+                .chain(proposal -> steps.answer(proposal, work, "proposal.approved", change(letter)));
     }
 
     public Uni<Answer> appoint(UUID id, ProposalCommands.Appoint command, UnitOfWork work) {
-        return load(id, work)
+        return steps.load(id, work)
                 .invoke(proposal -> {
                     requireAllowed(proposal, ProposalFacts.Act.APPOINT);
                     proposal.decreeNumber = command.decreeNumber();
                     proposal.effectiveOn = command.effectiveOn();
                 })
-                .call(proposal -> step(proposal, ProposalState.APPOINTED))
-                .chain(proposal ->
-                        answer(proposal, work, "proposal.appointed", Map.of("decreeNumber", command.decreeNumber())));
-    }
-
-    private Uni<Proposal> load(UUID id, UnitOfWork work) {
-        return proposals.require(id).invoke(proposal -> work.requireVersion(proposal.version));
+                .call(proposal -> steps.step(proposal, ProposalState.APPOINTED))
+                .chain(proposal -> steps.answer(
+                        proposal, work, "proposal.appointed", Map.of("decreeNumber", command.decreeNumber())));
     }
 
     private static void requireInCharge(Proposal proposal, UnitOfWork work) {
@@ -174,17 +127,6 @@ public class DecidingProposal {
         if (!refusals.isEmpty()) {
             throw Problem.ruleBroken(refusals.get(0).code(), refusals);
         }
-    }
-
-    private Uni<Integer> step(Proposal proposal, ProposalState next) {
-        var from = proposal.state.name();
-        proposal.become(next);
-        return proposals.follow(proposal, from, next.name());
-    }
-
-    private Uni<Answer> answer(Proposal proposal, UnitOfWork work, String action, Map<String, Object> change) {
-        work.audit(new AuditEntry(action, "proposal", proposal.id.toString(), proposal.agency, change));
-        return work.flushEntities().map(flushed -> Answer.ok(mapper.view(proposal), proposal.version));
     }
 
     private static Map<String, Object> change(ProposalCommands.Letter letter) {

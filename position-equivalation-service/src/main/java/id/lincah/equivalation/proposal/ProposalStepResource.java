@@ -16,11 +16,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class ProposalStepResource {
     private final Commands commands;
     private final DecidingProposal deciding;
+    private final RepairingProposal repairing;
     private final ReportingProposal reporting;
 
-    ProposalStepResource(Commands commands, DecidingProposal deciding, ReportingProposal reporting) {
+    ProposalStepResource(
+            Commands commands, DecidingProposal deciding, RepairingProposal repairing, ReportingProposal reporting) {
         this.commands = commands;
         this.deciding = deciding;
+        this.repairing = repairing;
         this.reporting = reporting;
     }
 
@@ -42,7 +45,7 @@ public class ProposalStepResource {
     @Path("/resubmission")
     @RolesAllowed("approver")
     public Uni<Response> resubmit(UUID id) {
-        return commands.entities("proposal.resubmission:" + id, null, work -> deciding.resubmit(id, work));
+        return commands.entities("proposal.resubmission:" + id, null, work -> repairing.resubmit(id, work));
     }
 
     @POST
@@ -50,7 +53,7 @@ public class ProposalStepResource {
     @RolesAllowed("approver")
     @Operation(summary = "Take a proposal back", description = "Before its validation; the cases are aligned again.")
     public Uni<Response> withdraw(UUID id, @NotNull @Valid ProposalCommands.Withdraw command) {
-        return commands.entities("proposal.withdrawal:" + id, command, work -> deciding.withdraw(id, command, work));
+        return commands.entities("proposal.withdrawal:" + id, command, work -> repairing.withdraw(id, command, work));
     }
 
     @POST

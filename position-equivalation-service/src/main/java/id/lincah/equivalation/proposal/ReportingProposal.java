@@ -3,7 +3,6 @@ package id.lincah.equivalation.proposal;
 import id.lincah.equivalation.proposal.rules.ProposalFacts;
 import id.lincah.equivalation.proposal.rules.ProposalRules;
 import id.lincah.request.Answer;
-import id.lincah.request.AuditEntry;
 import id.lincah.request.Problem;
 import id.lincah.request.UnitOfWork;
 import io.smallrye.mutiny.Uni;
@@ -21,25 +20,18 @@ public class ReportingProposal {
             select state, count(*) from equivalation_case
             where agency_id = :agency and proposal_id = :proposal group by state""";
 
-    private final Proposals proposals;
-    private final ProposalMapper mapper;
+    private final ProposalSteps steps;
 
-    ReportingProposal(Proposals proposals, ProposalMapper mapper) {
-        this.proposals = proposals;
-        this.mapper = mapper;
+    ReportingProposal(ProposalSteps steps) {
+        this.steps = steps;
     }
 
     public Uni<Answer> report(UUID id, UnitOfWork work) {
-        return proposals
-                .require(id)
-                .invoke(proposal -> work.requireVersion(proposal.version))
+        return steps.load(id, work)
                 .invoke(ReportingProposal::requireInaugurated)
                 .call(proposal -> tally(proposal, work.session()).invoke(tally -> requireBalance(proposal, tally)))
-                .invoke(proposal -> proposal.become(ProposalState.REPORTED))
-                .call(proposal -> proposals.follow(proposal, "INAUGURATED", "REPORTED"))
-                .invoke(proposal -> work.audit(AuditEntry.of("proposal.reported", "proposal", id, change(proposal))))
-                .call(work::flushEntities)
-                .map(proposal -> Answer.ok(mapper.view(proposal), proposal.version));
+                .call(proposal -> steps.step(proposal, ProposalState.REPORTED))
+                .chain(proposal -> steps.answer(proposal, work, "proposal.reported", change(proposal)));
     }
 
     private static void requireInaugurated(Proposal proposal) {

@@ -10,8 +10,18 @@ import java.util.Locale;
 
 /** The formats a paper is written to. */
 public enum PaperFormat {
-    DOCX,
-    PDF;
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    PDF("application/pdf");
+
+    private final String mediaType;
+
+    PaperFormat(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
 
     public String ending() {
         return name().toLowerCase(Locale.ROOT);

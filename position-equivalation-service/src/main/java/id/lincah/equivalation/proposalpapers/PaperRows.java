@@ -14,7 +14,7 @@ import java.util.stream.StreamSupport;
 @ApplicationScoped
 class PaperRows {
     private static final String TERMS = """
-            select p.id, p.agency_id, p.agency_kind, p.name, p.decree_number, p.effective_on, p.reference_date,
+            select p.id, p.version, h.version as head_version, p.agency_id, p.agency_kind, p.name, p.decree_number, p.effective_on, p.reference_date,
               h.agency_name, h.addressee, h.letter_number, h.letter_on, h.place, h.signer_office, h.signer_name,
               h.signer_number, h.decree_number as head_decree,
               (select min(c.regulation_number) from equivalation_case c where c.proposal_id = p.id) as regulation_number
@@ -22,8 +22,9 @@ class PaperRows {
             where p.id = $1 and ($2::text is null or p.agency_id = $2)""";
     /** Whom the ministries rejected, or the day itself struck off, gets no papers. */
     private static final String PEOPLE = """
-            select l.case_id, l.facts, c.decision, l.facts->>'functionalCode' as code
+            select l.case_id, l.facts, c.decision, l.facts->>'functionalCode' as code, m.integrated as manual_credit
             from proposal_line l join equivalation_case c on c.id = l.case_id
+            left join manual_credit m on m.case_id = c.id and m.functional_level = c.level
             where l.proposal_id = $1 and c.state not in ('REJECTED', 'STRUCK_OFF')
               and ($2::uuid is null or l.case_id > $2) order by l.case_id limit $3""";
 

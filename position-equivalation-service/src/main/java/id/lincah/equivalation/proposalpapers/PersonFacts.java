@@ -4,6 +4,7 @@ import id.lincah.equivalation.catalogue.FunctionalPosition;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Row;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,8 +22,16 @@ record PersonFacts(UUID caseId, JsonObject facts, JsonObject decision, String fu
         return new PersonFacts(
                 row.getUUID("case_id"),
                 row.getJsonObject("facts"),
-                decision == null ? new JsonObject() : decision,
+                decision == null ? new JsonObject() : withManualCredit(decision, row.getBigDecimal("manual_credit")),
                 position == null ? null : position.name());
+    }
+
+    /** AKP-07: where the table has no value, the papers show what a person set. */
+    private static JsonObject withManualCredit(JsonObject decision, BigDecimal manual) {
+        var grant = part(decision, "grant");
+        return manual == null || grant.getValue("integrated") != null
+                ? decision
+                : decision.copy().put("grant", grant.copy().put("integrated", manual.toPlainString()));
     }
 
     String text(String field) {

@@ -82,7 +82,7 @@ class PreparingPapers {
                                 Map.of("officials", prepared.people().size(), "readerAgency", caller.agency())))));
     }
 
-    private Uni<Prepared> read(UUID proposal, Caller caller, SqlConnection db) {
+    Uni<Prepared> read(UUID proposal, Caller caller, SqlConnection db) {
         return rows.terms(db, proposal, Readers.scope(caller, null))
                 .chain(terms -> people(proposal, new ArrayList<>(), db).map(people -> new Prepared(terms, people)));
     }

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param decreeNumber of the appointment, before it the number the letterhead foresees
  * @param effectiveOn TMT: of the appointment, before it the intended one
  * @param draft as long as nobody is appointed
+ * @param basis versions of proposal and letterhead: papers made from others are not of one piece with these
  */
 record ProposalTerms(
         UUID id,
@@ -23,7 +24,8 @@ record ProposalTerms(
         Letterhead head,
         String decreeNumber,
         LocalDate effectiveOn,
-        boolean draft) {
+        boolean draft,
+        String basis) {
     static ProposalTerms of(Row row) {
         var decree = row.getString("decree_number");
         var head = row.getString("letter_number") == null ? null : Letterhead.of(row);
@@ -38,7 +40,8 @@ record ProposalTerms(
                 row.getLocalDate("effective_on") == null
                         ? row.getLocalDate("reference_date")
                         : row.getLocalDate("effective_on"),
-                decree == null);
+                decree == null,
+                row.getLong("version") + "/" + row.getLong("head_version"));
     }
 
     /** Names of the values without which no paper may be written. */

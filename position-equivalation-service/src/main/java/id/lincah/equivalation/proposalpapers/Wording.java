@@ -5,6 +5,7 @@ import id.lincah.regulation.Grade;
 import id.lincah.regulation.PositionKind;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -29,14 +30,29 @@ final class Wording {
             PositionKind.ESELON_V, "Pelaksana (eselon V)",
             PositionKind.PELAKSANA, "Pelaksana",
             PositionKind.FUNGSIONAL, "Fungsional");
-    private static final Map<String, String> STEPS = Map.of(
-            "structuralAllowance", "Tunjangan jabatan struktural",
-            "functionalAllowance", "Tunjangan jabatan fungsional",
-            "regionalBefore", "Tambahan penghasilan pegawai sebelum",
-            "regionalAfter", "Tambahan penghasilan pegawai sesudah",
-            "sumBefore", "Jumlah sebelum",
-            "sumAfter", "Jumlah sesudah",
-            "topUp", "Selisih yang dibayarkan");
+    private static final Map<String, String> STEPS = Map.ofEntries(
+            Map.entry("structuralAllowance", "Tunjangan jabatan struktural"),
+            Map.entry("functionalAllowance", "Tunjangan jabatan fungsional"),
+            Map.entry("performanceBefore", "Tunjangan kinerja sebelum"),
+            Map.entry("performanceAfter", "Tunjangan kinerja sesudah"),
+            Map.entry("regionalBefore", "Tambahan penghasilan pegawai sebelum"),
+            Map.entry("regionalAfter", "Tambahan penghasilan pegawai sesudah"),
+            Map.entry("otherBefore", "Tunjangan lain sebelum"),
+            Map.entry("otherAfter", "Tunjangan lain sesudah"),
+            Map.entry("sumBefore", "Jumlah sebelum"),
+            Map.entry("sumAfter", "Jumlah sesudah"),
+            Map.entry("topUp", "Selisih yang dibayarkan"));
+
+    /** Why a name of an inauguration got no position, in the order it is told. */
+    record Ground(String code, String words) {}
+
+    static final List<Ground> GROUNDS = List.of(
+            new Ground("DECEASED", "wafat"),
+            new Ground("BUP_REACHED", "mencapai batas usia pensiun"),
+            new Ground("NOT_PNS", "bukan PNS"),
+            new Ground("NOT_IN_POSITION", "tidak lagi dalam jabatan"),
+            new Ground("TARGET_JF_NOT_ESTABLISHED", "jabatan fungsional tidak ditetapkan pada hari itu"),
+            new Ground("ABSENT_AT_INAUGURATION", "tidak hadir"));
 
     private Wording() {}
 

@@ -6,6 +6,7 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -29,9 +30,13 @@ public class Vacancies {
               filled = excluded.filled, counted_on = excluded.counted_on, changed_by = excluded.changed_by""";
     private static final String FORGET = "delete from vacancy where agency_id = $1";
 
-    private static final String OPEN = """
-            select sum(greatest(need - filled, 0))::integer as open, count(*) as counts from vacancy
-            where agency_id = $1 and functional_code = $2 and level = $3""";
+    private static final String COUNTED = """
+            select sum(need)::integer as need, sum(filled)::integer as filled,
+              sum(greatest(need - filled, 0))::integer as open, max(counted_on) as counted_on from vacancy
+            where agency_id = $1 and functional_code = $2 and level = $3 having count(*) > 0""";
+
+    /** Need and places filled of a position at a level, over all units of an agency; the day is that of the latest count. */
+    public record Places(int need, int filled, int open, LocalDate countedOn) {}
 
     /** What a list is narrowed to; every part may be null. */
     record Wanted(String functionalCode, String level, Boolean open) {}
@@ -62,13 +67,16 @@ public class Vacancies {
                 .replaceWithVoid();
     }
 
-    /** Places open at a level, over all units; empty when the agency never counted that position, which says nothing. */
-    public Uni<Optional<Integer>> open(SqlConnection db, String agency, String code, FunctionalLevel level) {
-        return db.preparedQuery(OPEN)
+    /** Empty when the agency never counted that position, which says nothing. */
+    public Uni<Optional<Places>> counted(SqlConnection db, String agency, String code, FunctionalLevel level) {
+        return db.preparedQuery(COUNTED)
                 .execute(Tuple.of(agency, code, level.name()))
-                .map(rows -> {
-                    var row = rows.iterator().next();
-                    return row.getLong("counts") == 0 ? Optional.empty() : Optional.of(row.getInteger("open"));
-                });
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .findFirst()
+                        .map(row -> new Places(
+                                row.getInteger("need"),
+                                row.getInteger("filled"),
+                                row.getInteger("open"),
+                                row.getLocalDate("counted_on"))));
     }
 }

@@ -25,27 +25,6 @@ public class DecidingCases {
             select c.id from equivalation_case c where c.agency_id = $1 and c.id = any($2)
               and not exists (select from case_suggestion s where s.agency_id = c.agency_id and s.case_id = c.id)""";
 
-    /** The newest decision not yet undone is taken back: what was before it stands again, a judgement on it falls. */
-    private static final String UNDO = """
-            with last as (select d.id, d.case_id, d.before from mapping_decision d where d.agency_id = $1 and d.id = any($2)),
-            old as (
-              select c.id, jsonb_build_object('state', c.state, 'functionalCode', c.functional_code, 'level', c.level,
-                'taskFit', c.task_fit, 'educationFieldFit', c.education_field_fit, 'source', c.mapping_source,
-                'confidence', c.mapping_confidence) as was
-              from equivalation_case c join last on last.case_id = c.id where c.agency_id = $1),
-            changed as (
-              update equivalation_case c set version = c.version + 1,
-                state = case when last.before ->> 'functionalCode' is null then 'IDENTIFIED' else 'MAPPED' end,
-                functional_code = last.before ->> 'functionalCode', level = last.before ->> 'level',
-                task_fit = (last.before ->> 'taskFit')::boolean,
-                education_field_fit = (last.before ->> 'educationFieldFit')::boolean,
-                mapping_source = last.before ->> 'source', mapping_confidence = last.before ->> 'confidence',
-                result = null, codes = '{}', decision = null, top_up = null, aligned_by = null, reference_date = null
-              from last where c.agency_id = $1 and c.id = last.case_id returning c.id)
-            insert into mapping_decision (agency_id, case_id, act, before, after, reason, undoes, decided_by)
-            select $1, last.case_id, 'UNDO', old.was, last.before, $3, last.id, $4
-            from last join old on old.id = last.case_id join changed on changed.id = last.case_id""";
-
     /** What was decided; {@code refused} is filled only when faulty cases were to be left out. */
     public record Decided(int decided, List<JudgingDecisions.Refused> refused) {}
 
@@ -128,7 +107,7 @@ public class DecidingCases {
             throw Problem.faultyContent("DECISIONS_FAULTY", judged.faults());
         }
         var written = command.act() == DecideCases.Act.UNDO
-                ? undo(judged.undone(), command, work, db)
+                ? TakenBack.write(judged.undone(), command, work, db)
                 : Mapping.write(db, work, judged.mappings());
         return written.map(count -> {
             work.audit(AuditEntry.of(
@@ -146,15 +125,5 @@ public class DecidingCases {
                             command.reason() == null ? "" : command.reason())));
             return Answer.ok(new Decided(count, judged.refused()));
         });
-    }
-
-    private static Uni<Integer> undo(
-            List<OpenDecision> undone, DecideCases command, UnitOfWork work, SqlConnection db) {
-        var decisions = undone.stream().map(OpenDecision::undoable).toArray(UUID[]::new);
-        var values = Tuple.of(work.caller().agency())
-                .addArrayOfUUID(decisions)
-                .addString(command.reason())
-                .addString(work.caller().account());
-        return db.preparedQuery(UNDO).execute(values).map(rows -> rows.rowCount());
     }
 }

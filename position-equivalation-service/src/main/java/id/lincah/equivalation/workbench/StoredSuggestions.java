@@ -32,6 +32,11 @@ public class StoredSuggestions {
               level = excluded.level, score = excluded.score, confidence = excluded.confidence, ranked = excluded.ranked,
               catalogue_revision = excluded.catalogue_revision, computed_at = now()""";
 
+    /** From now on the duty sees to it that they follow the catalogue. */
+    private static final String FOLLOW = """
+            insert into suggestion_renewal (agency_id, revision, ended_at) values ($1, $2, clock_timestamp())
+            on conflict (agency_id) do nothing""";
+
     private final RankingCases ranking;
     private final FunctionalPositions catalogue;
     private final ObjectMapper json;
@@ -80,6 +85,7 @@ public class StoredSuggestions {
                 ? Uni.createFrom().voidItem()
                 : db.preparedQuery(WRITE)
                         .execute(Tuple.of(agency, rows, catalogue.revision()))
+                        .chain(done -> db.preparedQuery(FOLLOW).execute(Tuple.of(agency, catalogue.revision())))
                         .replaceWithVoid();
     }
 

@@ -27,7 +27,7 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** Suggestions for a case with their reasons, and what was decided on it. */
+/** Suggestions for a case with their reasons, and what was decided on it so far. */
 @Path("/api/equivalation/v1/cases")
 public class SuggestionResource {
     private static final String AGENCY_OF =
@@ -44,7 +44,6 @@ public class SuggestionResource {
 
     private final RankingCases ranking;
     private final StoredSuggestions stored;
-    private final DecidingCases deciding;
     private final Commands commands;
     private final TenantTransaction transactions;
     private final CurrentCaller caller;
@@ -52,13 +51,11 @@ public class SuggestionResource {
     SuggestionResource(
             RankingCases ranking,
             StoredSuggestions stored,
-            DecidingCases deciding,
             Commands commands,
             TenantTransaction transactions,
             CurrentCaller caller) {
         this.ranking = ranking;
         this.stored = stored;
-        this.deciding = deciding;
         this.commands = commands;
         this.transactions = transactions;
         this.caller = caller;
@@ -121,15 +118,5 @@ public class SuggestionResource {
                                     .count();
                             return Answer.ok(new Renewed(some, high, some - high));
                         }));
-    }
-
-    @POST
-    @Path("/decisions")
-    @RolesAllowed("operator")
-    @Operation(
-            summary = "Accept the suggestion, set a position or undo, for named cases or for all that a filter finds",
-            description = "At most 5,000 cases. Every faulty case is named; nothing is stored unless partial is true.")
-    public Uni<Response> decide(@NotNull @Valid DecideCases command) {
-        return commands.sql("cases.decisions", command, (work, db) -> deciding.decide(command, work, db));
     }
 }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,11 +31,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 public class WorkbenchResource {
     private static final int MAX_EXPORT = 50_000;
 
+    private final RenewingSuggestions renewing;
     private final TenantTransaction transactions;
     private final CurrentCaller caller;
     private final Cursors cursors;
 
-    WorkbenchResource(TenantTransaction transactions, CurrentCaller caller, Cursors cursors) {
+    WorkbenchResource(
+            RenewingSuggestions renewing, TenantTransaction transactions, CurrentCaller caller, Cursors cursors) {
+        this.renewing = renewing;
         this.transactions = transactions;
         this.caller = caller;
         this.cursors = cursors;
@@ -77,6 +81,18 @@ public class WorkbenchResource {
                         WorkbenchRow.COLUMNS,
                         rows.stream().map(WorkbenchRow::cells).toList()))
                 .map(csv -> Response.ok(csv, CsvText.MEDIA_TYPE).build());
+    }
+
+    @GET
+    @Path("/renewal")
+    @Operation(
+            summary = "How far the stored suggestions follow the catalogue",
+            description =
+                    "A change of the catalogue ranks open cases anew in the background; a ministry names the agency.")
+    public Uni<RenewingSuggestions.Progress> renewal(@QueryParam("agency") String agency) {
+        var asking = caller.get();
+        var own = Objects.requireNonNullElse(Readers.scope(asking, agency), asking.agency());
+        return transactions.read(asking, db -> renewing.progress(db, own));
     }
 
     private Uni<List<WorkbenchRow>> read(

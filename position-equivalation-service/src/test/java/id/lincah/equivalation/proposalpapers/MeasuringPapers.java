@@ -84,7 +84,8 @@ public final class MeasuringPapers {
                 head,
                 "821/1/2021",
                 day,
-                true);
+                true,
+                "0/0");
     }
 
     static List<PersonFacts> people(int officials) {

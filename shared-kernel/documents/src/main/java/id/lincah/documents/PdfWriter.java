@@ -1,8 +1,6 @@
 package id.lincah.documents;
 
 import com.openhtmltopdf.extend.FSStream;
-import com.openhtmltopdf.extend.FSSupplier;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
@@ -15,6 +13,7 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * Writes a paper as PDF with its fonts inside. The page is built as a tree of nodes, never as text that is parsed, and
@@ -22,8 +21,6 @@ import java.nio.charset.StandardCharsets;
  */
 public final class PdfWriter {
     private static final String TEXT = "Liberation Serif";
-    private static final int NORMAL = 400;
-    private static final int BOLD = 700;
 
     static {
         // It logs the text it cannot show; texts are other people's data.
@@ -34,19 +31,23 @@ public final class PdfWriter {
 
     /** @param out stays open */
     public static void write(Paper paper, OutputStream out) throws IOException {
-        if (PaperPage.hasDrawings(paper)) {
-            try (var drawings = new BatikSVGDrawer(SvgScriptMode.SECURE, SvgExternalResourceMode.SECURE)) {
-                save(builder(paper).useSVGDrawer(drawings), out);
+        try (var faces = TypeFaces.lent();
+                var document = new PDDocument()) {
+            var builder = builder(paper).usePDDocument(document);
+            faces.in(document, TEXT, builder);
+            if (PaperPage.hasDrawings(paper)) {
+                try (var drawings = new BatikSVGDrawer(SvgScriptMode.SECURE, SvgExternalResourceMode.SECURE)) {
+                    save(builder.useSVGDrawer(drawings), document, out);
+                }
+            } else {
+                save(builder, document, out);
             }
-        } else {
-            save(builder(paper), out);
         }
     }
 
-    private static void save(PdfRendererBuilder builder, OutputStream out) throws IOException {
+    private static void save(PdfRendererBuilder builder, PDDocument document, OutputStream out) throws IOException {
         try (var renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
-            var document = renderer.getPdfDocument();
             document.getDocumentCatalog().setLanguage("id");
             document.save(out);
         }
@@ -64,20 +65,18 @@ public final class PdfWriter {
                 (address, kind) -> PageStyle.isDrawingFont(address),
                 ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         builder.useProtocolsStreamImplementation(DrawingFont::new, PageStyle.FONT_SCHEME);
-        builder.useFont(font("Serif-Regular"), TEXT, NORMAL, FontStyle.NORMAL, true);
-        builder.useFont(font("Serif-Bold"), TEXT, BOLD, FontStyle.NORMAL, true);
         return builder;
     }
 
-    private static FSSupplier<InputStream> font(String name) {
-        return () -> PdfWriter.class.getResourceAsStream("/liberation/Liberation" + name + ".ttf");
+    static InputStream font(String name) {
+        return PdfWriter.class.getResourceAsStream("/liberation/Liberation" + name + ".ttf");
     }
 
     /** Drawings take their fonts by address only; this is the one kind of address there is. */
     private record DrawingFont(String address) implements FSStream {
         @Override
         public InputStream getStream() {
-            return font(PageStyle.drawingFont(address)).supply();
+            return font(PageStyle.drawingFont(address));
         }
 
         @Override

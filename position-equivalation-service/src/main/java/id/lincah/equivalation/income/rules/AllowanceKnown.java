@@ -6,6 +6,7 @@ import id.lincah.regulation.RuleBook;
 import id.lincah.regulation.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** INC-07: an allowance the table does not know leaves the comparison incomplete, and says so. */
 public record AllowanceKnown(RuleBook book, Allowances allowances) implements Rule<IncomeFacts> {
@@ -17,13 +18,19 @@ public record AllowanceKnown(RuleBook book, Allowances allowances) implements Ru
     @Override
     public List<Finding> examine(IncomeFacts facts) {
         var findings = new ArrayList<Finding>();
-        if (allowances.structural(facts.day(), facts.echelon()).isEmpty()) {
+        if (isAsked(facts.before())
+                && allowances.structural(facts.day(), facts.echelon()).isEmpty()) {
             findings.add(unknown(String.valueOf(facts.echelon())));
         }
-        if (allowances.functional(facts.day(), facts.level()).isEmpty()) {
+        if (isAsked(facts.after())
+                && allowances.functional(facts.day(), facts.level()).isEmpty()) {
             findings.add(unknown(facts.level().name()));
         }
         return findings;
+    }
+
+    private static boolean isAsked(Map<IncomeComponent, Long> side) {
+        return !side.containsKey(IncomeComponent.POSITION_ALLOWANCE);
     }
 
     private Finding unknown(String holder) {

@@ -2,9 +2,7 @@ package id.lincah.equivalation.income.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 
 /**
@@ -34,11 +32,6 @@ public record IncomeHistoryFacts(LocalDate since, List<DatedAmount> before, List
     }
 
     private static long sum(List<DatedAmount> amounts, LocalDate day) {
-        Map<IncomeComponent, DatedAmount> standing = new EnumMap<>(IncomeComponent.class);
-        amounts.stream()
-                .filter(amount -> !amount.from().isAfter(day))
-                .forEach(amount -> standing.merge(
-                        amount.component(), amount, (one, other) -> other.from().isAfter(one.from()) ? other : one));
-        return standing.values().stream().mapToLong(DatedAmount::monthlyRupiah).reduce(0L, Math::addExact);
+        return DatedAmount.standing(amounts, day).values().stream().reduce(0L, Math::addExact);
     }
 }

@@ -6,47 +6,60 @@ import id.lincah.regulation.FunctionalLevel;
 import id.lincah.regulation.Rules;
 import id.lincah.regulation.Step;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** INC-01 to INC-06: nobody earns less after the equivalation than before it. */
 public final class IncomeRules {
     private static final Allowances ALLOWANCES = new Allowances();
 
-    public static final Rules<IncomeFacts> RULES =
-            new Rules<>(List.of(new AllowanceKnown(EquivalationLaw.book(), ALLOWANCES)));
+    public static final Rules<IncomeFacts> RULES = new Rules<>(List.of(
+            new FormerStructuralHolder(EquivalationLaw.book()),
+            new AllowanceKnown(EquivalationLaw.book(), ALLOWANCES)));
 
     public static final Rules<IncomeHistoryFacts> HISTORY =
             new Rules<>(List.of(new TopUpReview(EquivalationLaw.book())));
 
     private IncomeRules() {}
 
-    /** The allowances the tables know stand in for a position allowance that nobody entered (INC-07, INC-08). */
-    public static List<DatedAmount> allowanceBefore(LocalDate day, Echelon echelon) {
-        return ALLOWANCES.structural(day, echelon).stream()
-                .map(amount -> new DatedAmount(IncomeComponent.POSITION_ALLOWANCE, LocalDate.EPOCH, amount))
-                .toList();
+    /** The structural allowance stands in for a position allowance that nobody entered (INC-07). */
+    public static Optional<Long> allowanceBefore(LocalDate day, Echelon echelon) {
+        return ALLOWANCES.structural(day, echelon);
     }
 
-    /** As {@link #allowanceBefore}, for the functional level. */
-    public static List<DatedAmount> allowanceAfter(LocalDate day, FunctionalLevel level) {
-        return ALLOWANCES.functional(day, level).stream()
-                .map(amount -> new DatedAmount(IncomeComponent.POSITION_ALLOWANCE, LocalDate.EPOCH, amount))
-                .toList();
+    /** As {@link #allowanceBefore}, for the functional level: the example that holds without a value of the position (INC-08). */
+    public static Optional<Long> allowanceAfter(LocalDate day, FunctionalLevel level) {
+        return ALLOWANCES.functional(day, level);
     }
 
+    /** INC-02, INC-04: the sums of both sides; whoever INC-01 does not name has no claim to a top-up. */
     public static IncomeComparison compare(IncomeFacts facts) {
-        var structural = ALLOWANCES.structural(facts.day(), facts.echelon()).orElse(0L);
-        var functional = ALLOWANCES.functional(facts.day(), facts.level()).orElse(0L);
-        var before = Math.addExact(structural, facts.regionalBefore());
-        var after = Math.addExact(functional, facts.regionalAfter());
-        var topUp = topUp(before, after);
-        var steps = List.of(
-                Step.of("structuralAllowance", structural),
-                Step.of("regionalBefore", facts.regionalBefore()),
-                Step.of("functionalAllowance", functional),
-                Step.of("regionalAfter", facts.regionalAfter()),
-                Step.of("topUp", topUp));
-        return new IncomeComparison(before, after, topUp, RULES.examine(facts), steps);
+        var before = withAllowance(facts.before(), ALLOWANCES.structural(facts.day(), facts.echelon()));
+        var after = withAllowance(facts.after(), ALLOWANCES.functional(facts.day(), facts.level()));
+        var sumBefore = sum(before);
+        var sumAfter = sum(after);
+        var topUp = FormerStructuralHolder.holds(facts) ? topUp(sumBefore, sumAfter) : 0;
+        var steps = new ArrayList<Step>();
+        before.forEach((component, amount) -> steps.add(Step.of(component.factorBefore(), amount)));
+        after.forEach((component, amount) -> steps.add(Step.of(component.factorAfter(), amount)));
+        steps.add(Step.of("topUp", topUp));
+        return new IncomeComparison(sumBefore, sumAfter, topUp, RULES.examine(facts), steps);
+    }
+
+    /** Position allowance and additional income always show, be they nothing; other components where somebody has them. */
+    private static Map<IncomeComponent, Long> withAllowance(Map<IncomeComponent, Long> given, Optional<Long> table) {
+        var side = new EnumMap<IncomeComponent, Long>(IncomeComponent.class);
+        side.put(IncomeComponent.POSITION_ALLOWANCE, table.orElse(0L));
+        side.put(IncomeComponent.REGIONAL_INCOME, 0L);
+        side.putAll(given);
+        return side;
+    }
+
+    private static long sum(Map<IncomeComponent, Long> side) {
+        return side.values().stream().reduce(0L, Math::addExact);
     }
 
     /** INC-04: sums of whatever components are given; basic salary is none of them (INC-06). */

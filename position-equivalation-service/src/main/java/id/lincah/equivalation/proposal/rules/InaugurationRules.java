@@ -7,8 +7,11 @@ import java.util.List;
 
 /** R17-26: every name is checked again on the day. */
 public final class InaugurationRules {
-    public static final Rules<InaugurationFacts> RULES =
-            new Rules<>(List.of(new NameStillValid(), new PresentAtInauguration(EquivalationLaw.book())));
+    public static final Rules<InaugurationFacts> RULES = new Rules<>(List.of(
+            new NameStillValid(),
+            new TargetStillEstablished(EquivalationLaw.book()),
+            new PresentAtInauguration(EquivalationLaw.book()),
+            new ActingWithinLevel(EquivalationLaw.book())));
 
     /** What becomes of a name. */
     public enum Outcome {
@@ -27,11 +30,11 @@ public final class InaugurationRules {
         return new Recheck(outcome(facts, findings), findings);
     }
 
-    /** Striking off weighs more than absence: the dead are absent too. */
+    /** Striking off weighs more than absence: the dead are absent too. Without a position to be given, one waits. */
     private static Outcome outcome(InaugurationFacts facts, List<Finding> findings) {
         if (findings.stream().anyMatch(Finding::isBlocking)) {
             return Outcome.STRUCK_OFF;
         }
-        return facts.absent() ? Outcome.POSTPONED : Outcome.INAUGURATED;
+        return facts.absent() || !facts.official().target().established() ? Outcome.POSTPONED : Outcome.INAUGURATED;
     }
 }

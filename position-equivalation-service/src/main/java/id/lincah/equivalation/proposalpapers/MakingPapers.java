@@ -1,0 +1,178 @@
+package id.lincah.equivalation.proposalpapers;
+
+import id.lincah.request.Caller;
+import id.lincah.request.TenantTransaction;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/**
+ * Makes the papers that were ordered, some officials at a time: read, made while no transaction is open, and kept with the
+ * mark behind them in one. A process that dies has kept all of a stretch or nothing of it.
+ */
+@ApplicationScoped
+class MakingPapers {
+    private static final Logger LOG = Logger.getLogger(MakingPapers.class);
+    private static final int STRETCH = 10;
+    private static final int MOST_FAILURES = 5;
+    private static final String NEXT = """
+            select id, proposal_id, basis, last_case, failures from paper_job
+            where agency_id = $1 and state = 'RUNNING' order by id limit 1""";
+    private static final String ANEW = """
+            update paper_job set basis = $3, last_case = null, done = 0, officials = $4
+            where id = $1 and state = 'RUNNING' and basis = $2""";
+    private static final String MARK = """
+            update paper_job set last_case = $3, done = done + $4, state = case when $5 then 'DONE' else state end,
+              ended_at = case when $5 then clock_timestamp() end
+            where id = $1 and state = 'RUNNING' and basis = $2 and last_case is not distinct from $6""";
+    private static final String FAILED = """
+            update paper_job set failures = failures + 1,
+              state = case when failures + 1 >= $2 then 'FAILED' else state end,
+              ended_at = case when failures + 1 >= $2 then clock_timestamp() end
+            where id = $1 and state = 'RUNNING'""";
+    private static final String KEEP = """
+            insert into paper_part (agency_id, job_id, name, content)
+            select $1, $2, f.name, f.content from unnest($3::text[], $4::bytea[]) as f(name, content)""";
+    private static final String FORGET = "delete from paper_part where job_id = $1";
+
+    /**
+     * What is to be made next.
+     *
+     * @param people whose turn it is; nobody when all have their papers
+     * @param whole everybody, for the papers of the proposal or to begin anew; null while neither is due
+     */
+    private record Stretch(Row job, ProposalTerms terms, List<PersonFacts> people, PreparingPapers.Prepared whole) {
+        UUID id() {
+            return job.getUUID("id");
+        }
+
+        boolean isLast() {
+            return people.isEmpty();
+        }
+
+        UUID mark() {
+            return isLast()
+                    ? job.getUUID("last_case")
+                    : people.get(people.size() - 1).caseId();
+        }
+
+        boolean isOutdated() {
+            return !terms.basis().equals(job.getString("basis"));
+        }
+    }
+
+    private final TenantTransaction transactions;
+    private final PaperRows rows;
+    private final PreparingPapers preparing;
+    private final PaperMakers makers;
+
+    MakingPapers(TenantTransaction transactions, PaperRows rows, PreparingPapers preparing, PaperMakers makers) {
+        this.transactions = transactions;
+        this.rows = rows;
+        this.preparing = preparing;
+        this.makers = makers;
+    }
+
+    /** One stretch of the oldest job of an agency. @return whether there was one: 1 or 0 */
+    Uni<Integer> goOn(String agency) {
+        var caller = Caller.system("position-equivalation", agency, "papers-" + UUID.randomUUID());
+        return transactions
+                .read(caller, db -> next(agency, caller, db))
+                .chain(stretch -> stretch == null
+                        ? Uni.createFrom().item(0)
+                        : make(stretch, caller)
+                                .onFailure()
+                                .call(failure -> failed(stretch.id(), failure, caller))
+                                .replaceWith(1));
+    }
+
+    private Uni<Stretch> next(String agency, Caller caller, SqlConnection db) {
+        return db.preparedQuery(NEXT).execute(Tuple.of(agency)).chain(found -> {
+            if (found.size() == 0) {
+                return Uni.createFrom().nullItem();
+            }
+            return stretch(found.iterator().next(), caller, db);
+        });
+    }
+
+    private Uni<Stretch> stretch(Row job, Caller caller, SqlConnection db) {
+        var proposal = job.getUUID("proposal_id");
+        return rows.terms(db, proposal, caller.agency())
+                .chain(terms -> rows.people(db, proposal, job.getUUID("last_case"), STRETCH)
+                        .map(people -> new Stretch(job, terms, people, null)))
+                .chain(next -> next.isLast() || next.isOutdated()
+                        ? preparing
+                                .read(proposal, caller, db)
+                                .map(whole -> new Stretch(job, next.terms(), next.people(), whole))
+                        : Uni.createFrom().item(next));
+    }
+
+    private Uni<Void> make(Stretch stretch, Caller caller) {
+        if (stretch.isOutdated()) {
+            return transactions.sql(caller, (work, db) -> begin(stretch, db));
+        }
+        return Uni.createFrom()
+                .item(() -> files(stretch))
+                .runSubscriptionOn(makers.threads())
+                .chain(files -> transactions.sql(caller, (work, db) -> keep(stretch, files, caller.agency(), db)));
+    }
+
+    /** Proposal or letterhead changed under the job: what was made no longer fits what is to come. */
+    private static Uni<Void> begin(Stretch stretch, SqlConnection db) {
+        var whole = stretch.whole().requireComplete();
+        return db.preparedQuery(FORGET)
+                .execute(Tuple.of(stretch.id()))
+                .chain(() -> db.preparedQuery(ANEW)
+                        .execute(Tuple.of(
+                                stretch.id(),
+                                stretch.job().getString("basis"),
+                                whole.terms().basis(),
+                                whole.people().size())))
+                .replaceWithVoid();
+    }
+
+    private List<PaperFile> files(Stretch stretch) {
+        if (stretch.isLast()) {
+            return PaperFile.of(stretch.terms(), stretch.whole().people());
+        }
+        var files = new ArrayList<PaperFile>();
+        stretch.people().forEach(person -> files.addAll(PaperFile.of(stretch.terms(), person)));
+        return files;
+    }
+
+    /** Called off or begun anew in the meantime, the job is marked no more, and the papers are not kept. */
+    private static Uni<Void> keep(Stretch stretch, List<PaperFile> files, String agency, SqlConnection db) {
+        var mark = Tuple.of(stretch.id(), stretch.job().getString("basis"), stretch.mark())
+                .addInteger(stretch.people().size())
+                .addBoolean(stretch.isLast())
+                .addUUID(stretch.job().getUUID("last_case"));
+        var names = files.stream().map(PaperFile::name).toArray(String[]::new);
+        var contents = files.stream().map(file -> Buffer.buffer(file.content())).toArray(Buffer[]::new);
+        return db.preparedQuery(MARK)
+                .execute(mark)
+                .chain(marked -> marked.rowCount() == 0
+                        ? Uni.createFrom().voidItem()
+                        : db.preparedQuery(KEEP)
+                                .execute(Tuple.of(agency, stretch.id())
+                                        .addArrayOfString(names)
+                                        .addValue(contents))
+                                .replaceWithVoid());
+    }
+
+    /** After some failures the job waits for nobody any more; it can be ordered again. */
+    private Uni<Void> failed(UUID job, Throwable failure, Caller caller) {
+        LOG.warnf("papers of job %s: %s", job, failure.getClass().getName());
+        return transactions.sql(
+                caller,
+                (work, db) -> db.preparedQuery(FAILED)
+                        .execute(Tuple.of(job, MOST_FAILURES))
+                        .replaceWithVoid());
+    }
+}
