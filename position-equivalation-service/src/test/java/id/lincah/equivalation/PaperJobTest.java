@@ -19,7 +19,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /** Papers made beside the requests: ordered, watched, taken; and made once though whoever makes them dies. */
 @EquivalationTest
 class PaperJobTest {
-    private static final int OFFICIALS = 11;
+    private static final int OFFICIALS = 6;
     private final Waiting waiting = new Waiting("19890909");
 
     @AfterEach
@@ -36,7 +36,7 @@ class PaperJobTest {
         head(papers);
         order("auditor", papers).then().statusCode(403);
         order("operator-kaltim", papers).then().statusCode(404);
-        dieOnce();
+        dieOnce(waiting.nip(OFFICIALS));
         var ordered = order("approver", papers);
         ordered.then().statusCode(202).body("officials", equalTo(OFFICIALS)).body("state", equalTo("RUNNING"));
         order("operator", papers).then().statusCode(409).body("code", equalTo("PAPERS_UNDER_WAY"));
@@ -114,7 +114,7 @@ class PaperJobTest {
                 .statusCode(200);
     }
 
-    private static void dieOnce() {
+    private static void dieOnce(String last) {
         Databases.execute("create sequence deaths");
         Databases.execute("""
                 create function die_once() returns trigger language plpgsql security definer as $$
@@ -126,7 +126,7 @@ class PaperJobTest {
                   return new;
                 end $$""");
         Databases.execute(
-                "create trigger die before insert on paper_part for each row when (new.name like '%-pemetaan.pdf')"
+                "create trigger die before insert on paper_part for each row when (new.name like '%" + last + "-pemetaan.pdf')"
                         + " execute function die_once()");
     }
 }

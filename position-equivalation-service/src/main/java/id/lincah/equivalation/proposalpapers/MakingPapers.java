@@ -20,7 +20,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class MakingPapers {
     private static final Logger LOG = Logger.getLogger(MakingPapers.class);
-    private static final int STRETCH = 10;
+    private static final int STRETCH = 5;
     private static final int MOST_FAILURES = 5;
     private static final String NEXT = """
             select id, proposal_id, basis, last_case, failures from paper_job

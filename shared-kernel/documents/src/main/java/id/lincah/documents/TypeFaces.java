@@ -30,8 +30,11 @@ final class TypeFaces implements AutoCloseable {
     }
 
     private static TrueTypeFont parsed(String name) throws IOException {
-        try (var face = PdfWriter.font(name)) {
-            return new TTFParser().parse(new RandomAccessReadBuffer(face));
+        try (var file = PdfWriter.font(name)) {
+            var face = new TTFParser().parse(new RandomAccessReadBuffer(file));
+            // Looking for ligatures in every word took longer than the layout, and a text without them is found again.
+            face.setEnableGsub(false);
+            return face;
         }
     }
 
