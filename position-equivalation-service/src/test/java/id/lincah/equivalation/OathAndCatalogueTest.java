@@ -4,7 +4,9 @@ import id.lincah.events.ActingEnded;
 import id.lincah.events.ActingStarted;
 import id.lincah.testsupport.Databases;
 import id.lincah.testsupport.Topics;
+import io.restassured.response.Response;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** What the day of the oath itself says: of the position that is given, and of the posts a person acts in. */
@@ -58,6 +61,54 @@ class OathAndCatalogueTest {
         assertEquals("POSTPONED", waiting.stateOf(1));
         assertEquals("INAUGURATED", waiting.stateOf(2));
         actingEndsAndNothingElse(acting);
+        reportIsAFile(proposal);
+        aTestForTheNextLevelReachesThePath();
+    }
+
+    /** Two appointed, one postponed, three approved: the sums agree, and the report says so on paper. */
+    private static void reportIsAFile(UUID proposal) {
+        var papers = "proposal-papers/" + proposal;
+        Api.as("approver").get(papers + "/report.pdf").then().statusCode(409);
+        Waiting.step("approver", proposal, "report", null);
+        Api.as("approver").get(papers + "/report.pdf").then().statusCode(422).body("code", equalTo("PAPERS_INCOMPLETE"));
+        PaperJobTest.head(papers);
+        Api.as("validator")
+                .get(papers + "/report.pdf")
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .body(startsWith("%PDF-"));
+        Api.as("operator").get(papers + "/report.docx").then().statusCode(200).body(startsWith("PK"));
+        Api.as("operator").get(papers + "/report.odt").then().statusCode(404);
+        Api.as("auditor").get(papers + "/report.pdf").then().statusCode(403);
+        Api.as("operator-kaltim").get(papers + "/report.pdf").then().statusCode(404);
+    }
+
+    private void aTestForTheNextLevelReachesThePath() {
+        var duty = Databases.value(
+                "select id from obligation where case_id = ? and code = 'COMPETENCE_TEST'", waiting.caseOf(2));
+        fulfil(duty, "AHLI_PERTAMA").then().statusCode(422).body("violations.code", contains("TEST_BELOW_LEVEL"));
+        fulfil(duty, "AHLI_MADYA").then().statusCode(200);
+        assertEquals("AHLI_MADYA", passed());
+        Api.as("operator")
+                .act("obligations/" + duty, "reopening", Map.of("reason", "Sertifikat pegawai lain"))
+                .then()
+                .statusCode(200);
+        assertEquals(null, passed());
+        fulfil(duty, null).then().statusCode(200);
+        assertEquals("AHLI_MUDA", passed());
+    }
+
+    private Object passed() {
+        return Databases.value(
+                "select max(value) from career_step where person_id = ? and what = 'TEST' and not taken_back", person(2));
+    }
+
+    private static Response fulfil(Object duty, String level) {
+        var item = new HashMap<String, Object>(Map.of(
+                "obligationId", duty, "metOn", "2023-05-05", "proofNumber", "UK/1", "proofDate", "2023-05-10"));
+        item.put("testedLevel", level);
+        return Api.as("operator").command("obligations/fulfilment", Map.of("items", List.of(item)));
     }
 
     private UUID person(int number) {

@@ -92,7 +92,7 @@ class PaperJobTest {
                 .post(Api.ROOT + papers + "/jobs");
     }
 
-    private static void head(String papers) {
+    static void head(String papers) {
         Api.as("operator")
                 .request()
                 .header("Idempotency-Key", UUID.randomUUID())
