@@ -1,5 +1,6 @@
 package id.lincah.equivalation.catalogue;
 
+import id.lincah.equivalation.query.Rows;
 import id.lincah.equivalation.spreadsheet.DatedPlan;
 import id.lincah.regulation.FunctionalLevel;
 import io.smallrye.mutiny.Uni;
@@ -11,7 +12,6 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.StreamSupport;
 
 /** The catalogue in the database: read whole, written set-wise. */
 final class CatalogueRows {
@@ -62,9 +62,7 @@ final class CatalogueRows {
     static Uni<List<FunctionalPosition>> all(SqlConnection db) {
         return db.preparedQuery(ALL)
                 .execute()
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(CatalogueRows::position)
-                        .toList());
+                .map(rows -> Rows.list(rows, CatalogueRows::position));
     }
 
     private static FunctionalPosition position(Row row) {

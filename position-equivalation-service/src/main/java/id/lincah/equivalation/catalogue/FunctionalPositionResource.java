@@ -1,6 +1,6 @@
 package id.lincah.equivalation.catalogue;
 
-import id.lincah.request.CsvText;
+import id.lincah.equivalation.query.CsvAnswer;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.Problem;
@@ -83,10 +83,7 @@ public class FunctionalPositionResource {
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Uni<Response> export(@BeanParam WantedPositions wanted) {
         return rows(wanted)
-                .map(rows -> CsvText.of(
-                        CatalogueFile.COLUMNS,
-                        rows.stream().map(CatalogueFile::cells).toList()))
-                .map(csv -> Response.ok(csv, CsvText.MEDIA_TYPE).build());
+                .map(CsvAnswer.of(CatalogueFile.COLUMNS, CatalogueFile::cells));
     }
 
     private Uni<List<FunctionalPosition>> rows(WantedPositions wanted) {

@@ -1,13 +1,8 @@
 package id.lincah.equivalation.catalogue;
 
+import id.lincah.equivalation.query.CsvAnswer;
 import id.lincah.equivalation.query.Readers;
-import id.lincah.equivalation.spreadsheet.Cells;
-import id.lincah.equivalation.spreadsheet.CsvUpload;
-import id.lincah.equivalation.spreadsheet.DatedPlan;
-import id.lincah.request.Answer;
-import id.lincah.request.AuditEntry;
 import id.lincah.request.Commands;
-import id.lincah.request.CsvText;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.TenantTransaction;
@@ -25,9 +20,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -46,7 +39,7 @@ public class PositionValueResource {
             "functional_code,level,job_class,monthly_allowance,valid_from,valid_to,source,standing\nARSIPARIS,AHLI_MUDA,9,918000,2022-01-01,,Kepmen contoh,DECISION\n";
 
     private final PositionValues values;
-    private final FunctionalPositions catalogue;
+    private final TakingPositionValues taking;
     private final Commands commands;
     private final TenantTransaction transactions;
     private final CurrentCaller caller;
@@ -54,13 +47,13 @@ public class PositionValueResource {
 
     PositionValueResource(
             PositionValues values,
-            FunctionalPositions catalogue,
+            TakingPositionValues taking,
             Commands commands,
             TenantTransaction transactions,
             CurrentCaller caller,
             Cursors cursors) {
         this.values = values;
-        this.catalogue = catalogue;
+        this.taking = taking;
         this.commands = commands;
         this.transactions = transactions;
         this.caller = caller;
@@ -97,10 +90,7 @@ public class PositionValueResource {
             @QueryParam("asOf") LocalDate asOf,
             @QueryParam("agency") String agency) {
         return read(agency, functionalCode, asOf, null, MAX_EXPORT)
-                .map(rows -> CsvText.of(
-                        PositionValue.COLUMNS,
-                        rows.stream().map(PositionValue::cells).toList()))
-                .map(csv -> Response.ok(csv, CsvText.MEDIA_TYPE).build());
+                .map(CsvAnswer.of(PositionValue.COLUMNS, PositionValue::cells));
     }
 
     private Uni<List<PositionValue>> read(
@@ -151,49 +141,9 @@ public class PositionValueResource {
     }
 
     private Uni<Response> take(PositionValues.Table table, byte[] file, boolean dryRun, String reason) {
-        var operation = "position-values.import:" + table + ":" + dryRun + ":" + reason;
         return commands.sql(
-                operation,
+                "position-values.import:" + table + ":" + dryRun + ":" + reason,
                 file,
-                (work, db) -> catalogue
-                        .refresh(db)
-                        .map(done -> read(file, table == PositionValues.Table.NATIONAL))
-                        .chain(rows -> values.stored(db, table, work.caller().agency())
-                                .map(stored -> DatedPlan.of(rows, stored)))
-                        .call(plan -> {
-                            if (dryRun || plan.changesNothing()) {
-                                return Uni.createFrom().voidItem();
-                            }
-                            plan.requireReason(reason);
-                            work.audit(AuditEntry.of(
-                                    "position-values.changed",
-                                    "position-values",
-                                    table,
-                                    Map.of(
-                                            "begun", plan.begun().size(),
-                                            "corrected", plan.corrected().size(),
-                                            "reason", reason == null ? "" : reason)));
-                            return values.write(db, table, work.caller().agency(), plan);
-                        })
-                        .map(plan -> Answer.ok(plan.report(!dryRun))));
-    }
-
-    private List<PositionValue> read(byte[] file, boolean national) {
-        var first = new HashMap<String, Long>();
-        return CsvUpload.read(file, PositionValue.COLUMNS, cells -> {
-            var row = PositionValue.of(cells, national);
-            check(row, cells);
-            var earlier = first.putIfAbsent(row.identity() + " " + row.validFrom(), cells.row());
-            if (earlier != null) {
-                cells.fault("valid_from", "ROW_REPEATED", Map.of("firstRow", earlier));
-            }
-            return row;
-        });
-    }
-
-    private void check(PositionValue row, Cells cells) {
-        if (row.functionalCode() != null && catalogue.find(row.functionalCode()).isEmpty()) {
-            cells.fault("functional_code", "FUNCTIONAL_POSITION_UNKNOWN", Map.of("value", row.functionalCode()));
-        }
+                (work, db) -> taking.take(table, file, dryRun, reason, work, db));
     }
 }

@@ -1,5 +1,6 @@
 package id.lincah.equivalation.catalogue;
 
+import id.lincah.equivalation.query.Rows;
 import id.lincah.equivalation.spreadsheet.DatedPlan;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
@@ -10,7 +11,6 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.StreamSupport;
 
 /** Job classes and allowances as of a day: what an agency set for itself goes before what holds for the nation. */
 @ApplicationScoped
@@ -90,9 +90,7 @@ public class PositionValues {
     }
 
     private static List<PositionValue> rows(RowSet<Row> found) {
-        return StreamSupport.stream(found.spliterator(), false)
-                .map(PositionValue::of)
-                .toList();
+        return Rows.list(found, PositionValue::of);
     }
 
     /** The old period ends before the new one begins; the keys of the tables check the result. */

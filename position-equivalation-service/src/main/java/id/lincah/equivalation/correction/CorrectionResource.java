@@ -1,8 +1,9 @@
 package id.lincah.equivalation.correction;
 
+import id.lincah.equivalation.query.CsvAnswer;
+import id.lincah.equivalation.query.Rows;
 import id.lincah.equivalation.query.Readers;
 import id.lincah.request.Commands;
-import id.lincah.request.CsvText;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.TenantTransaction;
@@ -21,7 +22,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -102,17 +102,12 @@ public class CorrectionResource {
         var scope = Readers.scope(caller.get(), agency);
         return transactions
                 .read(caller.get(), db -> read(db, Tuple.of(scope, state, null, null, MAX_EXPORT)))
-                .map(rows -> CsvText.of(
-                        CorrectionView.COLUMNS,
-                        rows.stream().map(CorrectionView::cells).toList()))
-                .map(csv -> Response.ok(csv, CsvText.MEDIA_TYPE).build());
+                .map(CsvAnswer.of(CorrectionView.COLUMNS, CorrectionView::cells));
     }
 
     private static Uni<List<CorrectionView>> read(SqlConnection db, Tuple values) {
         return db.preparedQuery(LIST)
                 .execute(values)
-                .map(found -> StreamSupport.stream(found.spliterator(), false)
-                        .map(CorrectionView::of)
-                        .toList());
+                .map(found -> Rows.list(found, CorrectionView::of));
     }
 }

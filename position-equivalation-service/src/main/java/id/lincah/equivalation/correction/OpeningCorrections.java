@@ -1,5 +1,6 @@
 package id.lincah.equivalation.correction;
 
+import id.lincah.equivalation.query.Rows;
 import id.lincah.equivalation.correction.rules.CorrectionFacts;
 import id.lincah.equivalation.correction.rules.CorrectionRules;
 import id.lincah.equivalation.rules.Regime;
@@ -24,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 
 /**
  * Opens new cases that correct the functional position of old ones (R17-29). They go the whole way again, from mapping to
@@ -72,9 +72,7 @@ class OpeningCorrections {
                 .execute(Tuple.of(agency).addArrayOfUUID(cases))
                 .invoke(found -> refuseFaulty(command, found))
                 .chain(() -> db.preparedQuery(OPEN).execute(Tuple.of(agency, json(command), LocalDate.now(clock))))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> new Opened(row.getUUID("id"), row.getUUID("corrects_case_id")))
-                        .toList())
+                .map(rows -> Rows.list(rows, row -> new Opened(row.getUUID("id"), row.getUUID("corrects_case_id"))))
                 .invoke(opened -> opened.forEach(each -> work.audit(AuditEntry.of(
                         "case.correction-opened",
                         "equivalation-case",

@@ -1,8 +1,8 @@
 package id.lincah.equivalation.equivalationcase;
 
+import id.lincah.equivalation.query.CsvAnswer;
 import id.lincah.equivalation.query.Readers;
 import id.lincah.request.Caller;
-import id.lincah.request.CsvText;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.Etags;
@@ -87,10 +87,7 @@ public class CaseResource {
         var filter = new Cases.Filter(Readers.scope(caller(), agency), state, result, scenario, text);
         return transactions
                 .read(caller(), db -> cases.list(db, filter, null, MAX_EXPORT))
-                .map(rows -> CsvText.of(
-                        CaseListItem.COLUMNS,
-                        rows.stream().map(CaseListItem::cells).toList()))
-                .map(csv -> Response.ok(csv, CsvText.MEDIA_TYPE).build());
+                .map(CsvAnswer.of(CaseListItem.COLUMNS, CaseListItem::cells));
     }
 
     @GET

@@ -1,5 +1,6 @@
 package id.lincah.equivalation.equivalationcase;
 
+import id.lincah.equivalation.query.Rows;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 
 /** Cases by state and result, and for each simplification the persons it announced against the cases opened. */
 public record CaseSummary(Map<String, Long> states, Map<String, Long> results, List<Expectation> simplifications) {
@@ -45,13 +45,11 @@ public record CaseSummary(Map<String, Long> states, Map<String, Long> results, L
     }
 
     private static List<Expectation> expectations(RowSet<Row> rows) {
-        return StreamSupport.stream(rows.spliterator(), false)
-                .map(row -> new Expectation(
+        return Rows.list(rows, row -> new Expectation(
                         row.getUUID("scenario_id"),
                         row.getString("agency_id"),
                         row.getString("name"),
                         row.getInteger("displaced"),
-                        row.getLong("opened")))
-                .toList();
+                        row.getLong("opened")));
     }
 }

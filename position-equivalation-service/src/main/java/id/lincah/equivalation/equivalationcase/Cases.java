@@ -1,5 +1,6 @@
 package id.lincah.equivalation.equivalationcase;
 
+import id.lincah.equivalation.query.Rows;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -13,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 
 /** Reads of cases, in plain SQL. */
 @ApplicationScoped
@@ -57,9 +57,7 @@ public class Cases {
                 .addInteger(rows);
         return db.preparedQuery(LIST)
                 .execute(values)
-                .map(found -> StreamSupport.stream(found.spliterator(), false)
-                        .map(CaseListItem::of)
-                        .toList());
+                .map(found -> Rows.list(found, CaseListItem::of));
     }
 
     /** @throws Problem 404 when absent or another agency's */

@@ -1,5 +1,6 @@
 package id.lincah.equivalation.inauguration;
 
+import id.lincah.equivalation.query.Rows;
 import id.lincah.equivalation.equivalationcase.OpenCase;
 import id.lincah.equivalation.inauguration.InaugurationRecords.Written;
 import id.lincah.equivalation.proposal.ProposalCommands;
@@ -16,7 +17,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 
 /** The day of the oath: every name is checked again, and only then does anybody hold the new position (R17-26). */
 @ApplicationScoped
@@ -92,9 +92,7 @@ class HoldingInauguration {
         return Marks.absent(id, db)
                 .chain(absent -> db.preparedQuery(NAMES)
                         .execute(Tuple.of(work.caller().agency(), id))
-                        .map(found -> StreamSupport.stream(found.spliterator(), false)
-                                .map(OpenCase::new)
-                                .toList())
+                        .map(found -> Rows.list(found, OpenCase::new))
                         .chain(names ->
                                 checking.check(db, work.caller().agency(), names, absent, heldOn, day.effectiveOn())))
                 .chain(checked -> records.write(day, checked, work, db))

@@ -1,7 +1,7 @@
 package id.lincah.equivalation.inauguration;
 
+import id.lincah.equivalation.query.CsvAnswer;
 import id.lincah.equivalation.query.Readers;
-import id.lincah.request.CsvText;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.Problem;
@@ -100,10 +100,7 @@ public class InaugurationNamesResource {
                                 .one(db, id, Readers.scope(asking, null))
                                 .chain(() -> inaugurations.names(
                                         db, id, new Inaugurations.NameFilter(marked, outcome, null), null, MAX_EXPORT)))
-                .map(rows -> CsvText.of(
-                        AttendanceView.COLUMNS,
-                        rows.stream().map(AttendanceView::cells).toList()))
-                .map(csv -> Response.ok(csv, CsvText.MEDIA_TYPE).build());
+                .map(CsvAnswer.of(AttendanceView.COLUMNS, AttendanceView::cells));
     }
 
     @GET

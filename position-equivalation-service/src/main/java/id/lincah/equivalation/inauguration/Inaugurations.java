@@ -1,5 +1,6 @@
 package id.lincah.equivalation.inauguration;
 
+import id.lincah.equivalation.query.Rows;
 import id.lincah.request.Problem;
 import id.lincah.request.UnitOfWork;
 import io.smallrye.mutiny.Uni;
@@ -12,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 
 /** Inaugurations and their names, in plain SQL. */
 @ApplicationScoped
@@ -52,9 +52,7 @@ class Inaugurations {
                 .addInteger(rows);
         return db.preparedQuery(LIST)
                 .execute(values)
-                .map(found -> StreamSupport.stream(found.spliterator(), false)
-                        .map(InaugurationView::of)
-                        .toList());
+                .map(found -> Rows.list(found, InaugurationView::of));
     }
 
     /** @throws Problem 404 when absent or another agency's */
@@ -92,8 +90,6 @@ class Inaugurations {
     Uni<List<AttendanceView>> names(SqlConnection db, UUID id, NameFilter filter, UUID after, int rows) {
         return db.preparedQuery(NAMES)
                 .execute(Tuple.of(id, filter.marked(), filter.outcome(), filter.text(), after, rows))
-                .map(found -> StreamSupport.stream(found.spliterator(), false)
-                        .map(AttendanceView::of)
-                        .toList());
+                .map(found -> Rows.list(found, AttendanceView::of));
     }
 }

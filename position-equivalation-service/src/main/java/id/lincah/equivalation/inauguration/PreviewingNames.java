@@ -1,5 +1,6 @@
 package id.lincah.equivalation.inauguration;
 
+import id.lincah.equivalation.query.Rows;
 import id.lincah.equivalation.equivalationcase.OpenCase;
 import id.lincah.equivalation.inauguration.CheckingNames.Checked;
 import id.lincah.equivalation.proposal.rules.InaugurationRules.Outcome;
@@ -14,7 +15,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 
 /** Asks about every name beforehand, so that nobody is surprised on the day; changes nothing. */
 @ApplicationScoped
@@ -33,9 +33,7 @@ class PreviewingNames {
     Uni<RecheckView> preview(SqlConnection db, InaugurationView inauguration, LocalDate on, Language language) {
         return db.preparedQuery(NAMES)
                 .execute(Tuple.of(inauguration.agency(), inauguration.id()))
-                .map(found -> StreamSupport.stream(found.spliterator(), false)
-                        .map(OpenCase::new)
-                        .toList())
+                .map(found -> Rows.list(found, OpenCase::new))
                 .chain(names -> checking.check(db, inauguration.agency(), names, Set.<UUID>of(), on, on))
                 .map(checked -> view(on, checked, language));
     }

@@ -1,5 +1,6 @@
 package id.lincah.equivalation.income;
 
+import id.lincah.equivalation.query.Rows;
 import id.lincah.equivalation.income.rules.DatedAmount;
 import id.lincah.equivalation.income.rules.IncomeHistoryFacts;
 import id.lincah.equivalation.income.rules.IncomeRules;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.StreamSupport;
 
 /** Reads of incomes, in plain SQL: the sums of the assessment, or of the last review up to the asked day. */
 @ApplicationScoped
@@ -84,9 +84,7 @@ public class Incomes {
     private static <T> Uni<List<T>> rows(SqlConnection db, String sql, Tuple values, Function<Row, T> reader) {
         return db.preparedQuery(sql)
                 .execute(values)
-                .map(found -> StreamSupport.stream(found.spliterator(), false)
-                        .map(reader)
-                        .toList());
+                .map(found -> Rows.list(found, reader));
     }
 
     /** @throws Problem 404 for a person without a mapped case, or of another agency */

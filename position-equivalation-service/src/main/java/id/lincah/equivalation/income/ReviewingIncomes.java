@@ -1,5 +1,6 @@
 package id.lincah.equivalation.income;
 
+import id.lincah.equivalation.query.Rows;
 import id.lincah.equivalation.catalogue.PositionValues;
 import id.lincah.equivalation.income.rules.DatedAmount;
 import id.lincah.equivalation.income.rules.IncomeComponent;
@@ -34,6 +35,10 @@ public class ReviewingIncomes {
             where o.agency_id = $1 and o.person_id = any($2) order by o.person_id""";
 
     private static final String LOCK = COMPARED + " for update of o";
+    private static final String HOLDERS = """
+            select distinct r.person_id from income_review r
+            join equivalation_case c on c.agency_id = r.agency_id and c.person_id = r.person_id
+            where r.agency_id = $1 and c.functional_code = any($2)""";
     private static final String FORGET = "delete from income_review where agency_id = $1 and person_id = any($2)";
     private static final String WRITE = """
             insert into income_review (agency_id, person_id, valid_from, sum_before, sum_after, top_up, codes)
@@ -75,6 +80,16 @@ public class ReviewingIncomes {
                 .map(ReviewingIncomes::rows)
                 .chain(rows -> db.preparedQuery(WRITE).execute(Tuple.of(agency, rows)))
                 .replaceWithVoid();
+    }
+
+    /** An allowance changed: whose income was reviewed before is reviewed anew. */
+    public Uni<Void> reviewHolders(SqlConnection db, String agency, String[] functionalCodes) {
+        return db.preparedQuery(HOLDERS)
+                .execute(Tuple.of(agency).addArrayOfString(functionalCodes))
+                .map(found -> Rows.ids(found))
+                .chain(holders -> holders.length == 0
+                        ? Uni.createFrom().voidItem()
+                        : lock(db, agency, holders).chain(known -> review(db, agency, known)));
     }
 
     /** What was entered for each of them, and the tables where nothing was. */

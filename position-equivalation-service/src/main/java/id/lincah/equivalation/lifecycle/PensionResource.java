@@ -1,8 +1,9 @@
 package id.lincah.equivalation.lifecycle;
 
+import id.lincah.equivalation.query.CsvAnswer;
+import id.lincah.equivalation.query.Rows;
 import id.lincah.equivalation.query.Readers;
 import id.lincah.request.Caller;
-import id.lincah.request.CsvText;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.TenantTransaction;
@@ -20,7 +21,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -91,10 +91,7 @@ public class PensionResource {
         var asking = caller.get();
         return transactions
                 .read(asking, db -> read(db, asking, asked, null, null, MAX_EXPORT))
-                .map(rows -> CsvText.of(
-                        PensionAhead.COLUMNS,
-                        rows.stream().map(PensionAhead::cells).toList()))
-                .map(csv -> Response.ok(csv, CsvText.MEDIA_TYPE).build());
+                .map(CsvAnswer.of(PensionAhead.COLUMNS, PensionAhead::cells));
     }
 
     private static Uni<List<PensionAhead>> read(
@@ -109,8 +106,6 @@ public class PensionResource {
                 .addInteger(rows);
         return db.preparedQuery(LIST)
                 .execute(values)
-                .map(found -> StreamSupport.stream(found.spliterator(), false)
-                        .map(PensionAhead::of)
-                        .toList());
+                .map(found -> Rows.list(found, PensionAhead::of));
     }
 }

@@ -1,5 +1,6 @@
 package id.lincah.equivalation.obligation;
 
+import id.lincah.equivalation.query.Rows;
 import id.lincah.equivalation.obligation.rules.ObligationCode;
 import id.lincah.equivalation.obligation.rules.ObligationFacts;
 import id.lincah.equivalation.obligation.rules.ObligationRules;
@@ -23,7 +24,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 
 /**
  * Reminds of duties and marks the missed ones, for one agency. The next day of a duty is moved on in the transaction that
@@ -78,9 +78,7 @@ class DueObligations {
                 caller,
                 (work, db) -> db.preparedQuery(TAKE)
                         .execute(Tuple.of(agency, today))
-                        .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                                .map(Due::of)
-                                .toList())
+                        .map(rows -> Rows.list(rows, Due::of))
                         .call(due -> remind(due, agency, today, work, db))
                         .call(due -> miss(due, agency, today, work, db))
                         .map(List::size));

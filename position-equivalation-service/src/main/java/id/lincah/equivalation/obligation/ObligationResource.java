@@ -1,8 +1,8 @@
 package id.lincah.equivalation.obligation;
 
+import id.lincah.equivalation.query.CsvAnswer;
 import id.lincah.equivalation.query.Readers;
 import id.lincah.request.Caller;
-import id.lincah.request.CsvText;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.Etags;
@@ -99,10 +99,7 @@ public class ObligationResource {
         var asking = caller.get();
         return transactions
                 .read(asking, db -> Obligations.list(db, asked.filter(asking), null, null, MAX_EXPORT))
-                .map(duties -> CsvText.of(
-                        Obligation.COLUMNS,
-                        duties.stream().map(Obligation::cells).toList()))
-                .map(csv -> Response.ok(csv, CsvText.MEDIA_TYPE).build());
+                .map(CsvAnswer.of(Obligation.COLUMNS, Obligation::cells));
     }
 
     @GET

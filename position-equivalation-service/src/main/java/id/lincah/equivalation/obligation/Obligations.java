@@ -1,5 +1,6 @@
 package id.lincah.equivalation.obligation;
 
+import id.lincah.equivalation.query.Rows;
 import id.lincah.request.Problem;
 import id.lincah.request.Window;
 import io.smallrye.mutiny.Uni;
@@ -8,7 +9,6 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 
 /** Reads of duties, in plain SQL. */
 final class Obligations {
@@ -70,9 +70,7 @@ final class Obligations {
                 .addInteger(rows);
         return db.preparedQuery(filter.sql())
                 .execute(values)
-                .map(found -> StreamSupport.stream(found.spliterator(), false)
-                        .map(Obligation::of)
-                        .toList());
+                .map(found -> Rows.list(found, Obligation::of));
     }
 
     /** @throws Problem 404 when absent or another agency's */

@@ -1,5 +1,6 @@
 package id.lincah.equivalation.proposal;
 
+import id.lincah.equivalation.query.Rows;
 import id.lincah.request.Problem;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -7,7 +8,6 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 
 /** Reads of the lines of a proposal, in plain SQL. */
 @ApplicationScoped
@@ -92,9 +92,7 @@ public class ProposalLines {
                 .addInteger(rows);
         return db.preparedQuery(LIST)
                 .execute(values)
-                .map(found -> StreamSupport.stream(found.spliterator(), false)
-                        .map(LineView::of)
-                        .toList());
+                .map(found -> Rows.list(found, LineView::of));
     }
 
     Uni<LineSums> sums(SqlConnection db, UUID proposal) {
@@ -111,8 +109,6 @@ public class ProposalLines {
                 .addInteger(rows);
         return db.preparedQuery(DIFFERENCES)
                 .execute(values)
-                .map(found -> StreamSupport.stream(found.spliterator(), false)
-                        .map(LineDifference::of)
-                        .toList());
+                .map(found -> Rows.list(found, LineDifference::of));
     }
 }

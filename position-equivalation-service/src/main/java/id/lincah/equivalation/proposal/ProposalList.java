@@ -1,5 +1,6 @@
 package id.lincah.equivalation.proposal;
 
+import id.lincah.equivalation.query.Rows;
 import id.lincah.request.Window;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -8,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 
 /** The list of proposals, in plain SQL. */
 @ApplicationScoped
@@ -36,8 +36,6 @@ class ProposalList {
                 .addInteger(rows);
         return db.preparedQuery(sort.sql(SELECT, WHERE, KEY_PARAMETER) + " limit $8")
                 .execute(values)
-                .map(found -> StreamSupport.stream(found.spliterator(), false)
-                        .map(ProposalListItem::of)
-                        .toList());
+                .map(found -> Rows.list(found, ProposalListItem::of));
     }
 }

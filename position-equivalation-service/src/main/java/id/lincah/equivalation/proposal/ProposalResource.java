@@ -1,8 +1,8 @@
 package id.lincah.equivalation.proposal;
 
+import id.lincah.equivalation.query.CsvAnswer;
 import id.lincah.equivalation.query.Readers;
 import id.lincah.request.Commands;
-import id.lincah.request.CsvText;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.Etags;
@@ -117,10 +117,7 @@ public class ProposalResource {
         var filter = filter(agency, state, text, from, to);
         return transactions
                 .read(caller.get(), db -> list.read(db, filter, order, null, MAX_EXPORT))
-                .map(rows -> CsvText.of(
-                        ProposalListItem.COLUMNS,
-                        rows.stream().map(ProposalListItem::cells).toList()))
-                .map(csv -> Response.ok(csv, CsvText.MEDIA_TYPE).build());
+                .map(CsvAnswer.of(ProposalListItem.COLUMNS, ProposalListItem::cells));
     }
 
     private ProposalList.Filter filter(String agency, ProposalState state, String text, LocalDate from, LocalDate to) {

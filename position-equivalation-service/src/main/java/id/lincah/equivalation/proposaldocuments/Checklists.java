@@ -1,5 +1,6 @@
 package id.lincah.equivalation.proposaldocuments;
 
+import id.lincah.equivalation.query.Rows;
 import id.lincah.equivalation.proposal.MaskedNumber;
 import id.lincah.equivalation.proposaldocuments.rules.ChecklistFacts;
 import id.lincah.equivalation.proposaldocuments.rules.DocumentChecklist.Demand;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 
 /** What is there and what is missing, per case and for the agency (R17-28). */
 @ApplicationScoped
@@ -63,9 +63,7 @@ public class Checklists {
                 .addInteger(rows);
         return db.preparedQuery(LINES)
                 .execute(values)
-                .map(found -> StreamSupport.stream(found.spliterator(), false)
-                        .map(row -> line(row, demands))
-                        .toList());
+                .map(found -> Rows.list(found, row -> line(row, demands)));
     }
 
     private static ChecklistLine line(Row row, List<Demand> demands) {

@@ -1,9 +1,9 @@
 package id.lincah.equivalation.proposaldocuments;
 
+import id.lincah.equivalation.query.CsvAnswer;
 import id.lincah.equivalation.query.Readers;
 import id.lincah.equivalation.rules.EquivalationLaw;
 import id.lincah.request.Commands;
-import id.lincah.request.CsvText;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.Etags;
@@ -100,10 +100,7 @@ public class DocumentChecklistResource {
         var filter = new Checklists.Filter(Readers.scope(caller.get(), agency), scenario, proposal, state, incomplete);
         return transactions
                 .read(caller.get(), db -> checklists.lines(db, filter, null, MAX_EXPORT))
-                .map(rows -> CsvText.of(
-                        ChecklistLine.COLUMNS,
-                        rows.stream().map(ChecklistLine::cells).toList()))
-                .map(csv -> Response.ok(csv, CsvText.MEDIA_TYPE).build());
+                .map(CsvAnswer.of(ChecklistLine.COLUMNS, ChecklistLine::cells));
     }
 
     @GET

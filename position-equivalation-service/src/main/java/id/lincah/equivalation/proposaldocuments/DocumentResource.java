@@ -1,8 +1,8 @@
 package id.lincah.equivalation.proposaldocuments;
 
+import id.lincah.equivalation.query.CsvAnswer;
 import id.lincah.equivalation.query.Readers;
 import id.lincah.request.Caller;
-import id.lincah.request.CsvText;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.TenantTransaction;
@@ -80,10 +80,7 @@ public class DocumentResource {
         var filter = new Documents.Filter(Readers.scope(caller.get(), agency), caseId, scenario, kind, proposal);
         return transactions
                 .read(caller.get(), db -> documents.list(db, filter, null, MAX_EXPORT))
-                .map(rows -> CsvText.of(
-                        DocumentView.COLUMNS,
-                        rows.stream().map(DocumentView::cells).toList()))
-                .map(csv -> Response.ok(csv, CsvText.MEDIA_TYPE).build());
+                .map(CsvAnswer.of(DocumentView.COLUMNS, DocumentView::cells));
     }
 
     @GET

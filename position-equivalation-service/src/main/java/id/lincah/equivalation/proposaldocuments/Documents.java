@@ -1,5 +1,6 @@
 package id.lincah.equivalation.proposaldocuments;
 
+import id.lincah.equivalation.query.Rows;
 import id.lincah.request.AuditEntry;
 import id.lincah.request.Caller;
 import id.lincah.request.Problem;
@@ -11,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 
 /** Reads of papers, in plain SQL. */
 @ApplicationScoped
@@ -45,9 +45,7 @@ class Documents {
                 .addInteger(rows);
         return db.preparedQuery(LIST)
                 .execute(values)
-                .map(found -> StreamSupport.stream(found.spliterator(), false)
-                        .map(DocumentView::of)
-                        .toList());
+                .map(found -> Rows.list(found, DocumentView::of));
     }
 
     /** @throws Problem 404 when absent or another agency's */

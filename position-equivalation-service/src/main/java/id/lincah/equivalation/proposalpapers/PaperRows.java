@@ -1,5 +1,6 @@
 package id.lincah.equivalation.proposalpapers;
 
+import id.lincah.equivalation.query.Rows;
 import id.lincah.equivalation.catalogue.FunctionalPositions;
 import id.lincah.request.Problem;
 import io.smallrye.mutiny.Uni;
@@ -8,7 +9,6 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 
 /** Reads what the papers say; officials in stretches, so that any number of them fits into the memory. */
 @ApplicationScoped
@@ -48,9 +48,7 @@ class PaperRows {
     Uni<List<PersonFacts>> people(SqlConnection db, UUID proposal, UUID after, int rows) {
         return db.preparedQuery(PEOPLE)
                 .execute(Tuple.of(proposal, after, rows))
-                .map(found -> StreamSupport.stream(found.spliterator(), false)
-                        .map(row -> PersonFacts.of(
-                                row, catalogue.find(row.getString("code")).orElse(null)))
-                        .toList());
+                .map(found -> Rows.list(found, row -> PersonFacts.of(
+                                row, catalogue.find(row.getString("code")).orElse(null))));
     }
 }

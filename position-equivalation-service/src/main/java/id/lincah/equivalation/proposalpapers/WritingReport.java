@@ -1,5 +1,6 @@
 package id.lincah.equivalation.proposalpapers;
 
+import id.lincah.equivalation.query.Rows;
 import id.lincah.equivalation.catalogue.FunctionalPosition;
 import id.lincah.equivalation.catalogue.FunctionalPositions;
 import id.lincah.equivalation.query.Readers;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
 /** Writes the report of a proposal that was reported, once no place in it would stay empty. */
 @ApplicationScoped
@@ -72,9 +72,7 @@ class WritingReport {
                                 .map(names -> new ReportPaper(
                                         terms,
                                         outcome,
-                                        StreamSupport.<Row>stream(names.spliterator(), false)
-                                                .map(this::name)
-                                                .toList()))));
+                                        Rows.list(names, this::name)))));
     }
 
     private static ReportPaper.Outcome outcome(Row row) {

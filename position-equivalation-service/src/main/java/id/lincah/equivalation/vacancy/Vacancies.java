@@ -1,5 +1,6 @@
 package id.lincah.equivalation.vacancy;
 
+import id.lincah.equivalation.query.Rows;
 import id.lincah.regulation.FunctionalLevel;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
@@ -53,9 +54,7 @@ public class Vacancies {
                 .addInteger(rows);
         return db.preparedQuery(LIST)
                 .execute(values)
-                .map(found -> StreamSupport.stream(found.spliterator(), false)
-                        .map(Vacancy::of)
-                        .toList());
+                .map(found -> Rows.list(found, Vacancy::of));
     }
 
     Uni<Void> write(SqlConnection db, String agency, String account, List<Vacancy> rows, boolean replace) {

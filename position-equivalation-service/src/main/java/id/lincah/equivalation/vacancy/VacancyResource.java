@@ -1,5 +1,6 @@
 package id.lincah.equivalation.vacancy;
 
+import id.lincah.equivalation.query.CsvAnswer;
 import id.lincah.equivalation.catalogue.FunctionalPositions;
 import id.lincah.equivalation.query.Readers;
 import id.lincah.equivalation.spreadsheet.Cells;
@@ -8,7 +9,6 @@ import id.lincah.equivalation.workbench.StoredSuggestions;
 import id.lincah.request.Answer;
 import id.lincah.request.AuditEntry;
 import id.lincah.request.Commands;
-import id.lincah.request.CsvText;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.TenantTransaction;
@@ -105,9 +105,7 @@ public class VacancyResource {
             @QueryParam("open") Boolean open,
             @QueryParam("agency") String agency) {
         return read(agency, new Vacancies.Wanted(functionalCode, level, open), List.of(), MAX_EXPORT)
-                .map(rows -> CsvText.of(
-                        Vacancy.COLUMNS, rows.stream().map(Vacancy::cells).toList()))
-                .map(csv -> Response.ok(csv, CsvText.MEDIA_TYPE).build());
+                .map(CsvAnswer.of(Vacancy.COLUMNS, Vacancy::cells));
     }
 
     private Uni<List<Vacancy>> read(String agency, Vacancies.Wanted wanted, List<String> after, int rows) {

@@ -1,5 +1,6 @@
 package id.lincah.equivalation.workbench;
 
+import id.lincah.equivalation.query.Rows;
 import id.lincah.equivalation.catalogue.FunctionalPositions;
 import id.lincah.equivalation.equivalationcase.Mapping;
 import id.lincah.request.Answer;
@@ -13,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 
 /** One decision over many cases: accept what is suggested, set a position, or take a decision back; set-wise. */
 @ApplicationScoped
@@ -67,9 +67,7 @@ public class DecidingCases {
         }
         return db.preparedQuery(FOUND)
                 .execute(command.filter().values(agency).addInteger(DecideCases.MAX_CASES + 1))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> row.getUUID(0))
-                        .toArray(UUID[]::new))
+                .map(rows -> Rows.ids(rows))
                 .invoke(DecidingCases::requireSome);
     }
 
@@ -88,18 +86,14 @@ public class DecidingCases {
                 ? Uni.createFrom().voidItem()
                 : db.preparedQuery(UNSUGGESTED)
                         .execute(Tuple.of(agency).addArrayOfUUID(ids))
-                        .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                                .map(row -> row.getUUID(0))
-                                .toArray(UUID[]::new))
+                        .map(rows -> Rows.ids(rows))
                         .chain(missing -> suggestions.renew(db, agency, missing));
     }
 
     private static Uni<List<OpenDecision>> locked(String agency, UUID[] ids, SqlConnection db) {
         return db.preparedQuery(OpenDecision.SQL)
                 .execute(Tuple.of(agency).addArrayOfUUID(ids))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(OpenDecision::new)
-                        .toList());
+                .map(rows -> Rows.list(rows, OpenDecision::new));
     }
 
     private static Uni<Answer> write(JudgingDecisions judged, DecideCases command, UnitOfWork work, SqlConnection db) {

@@ -1,5 +1,6 @@
 package id.lincah.equivalation.workbench;
 
+import id.lincah.equivalation.query.Rows;
 import id.lincah.equivalation.catalogue.FunctionalPositions;
 import id.lincah.equivalation.spreadsheet.CsvUpload;
 import id.lincah.request.Answer;
@@ -27,7 +28,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -87,9 +87,7 @@ public class PracticeExampleResource {
                         caller.get(),
                         db -> db.preparedQuery(LIST)
                                 .execute(values)
-                                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                                        .map(PracticeExample::of)
-                                        .toList()))
+                                .map(rows -> Rows.list(rows, PracticeExample::of)))
                 .map(rows ->
                         cursors.answer(window, rows, row -> List.of(row.title(), row.office(), row.functionalCode())));
     }

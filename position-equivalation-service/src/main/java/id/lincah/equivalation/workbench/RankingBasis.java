@@ -1,5 +1,6 @@
 package id.lincah.equivalation.workbench;
 
+import id.lincah.equivalation.query.Rows;
 import id.lincah.equivalation.workbench.ranking.Example;
 import id.lincah.equivalation.workbench.ranking.Openings;
 import id.lincah.equivalation.workbench.ranking.Practice;
@@ -9,7 +10,6 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.List;
-import java.util.stream.StreamSupport;
 
 /** What a ranking of an agency's cases rests on besides the catalogue: practice it imported, its own decisions, its openings. */
 record RankingBasis(Practice practice, Openings openings) {
@@ -32,9 +32,7 @@ record RankingBasis(Practice practice, Openings openings) {
     static Uni<RankingBasis> load(SqlConnection db, String agency) {
         return db.preparedQuery(PRACTICE)
                 .execute(Tuple.of(agency))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(RankingBasis::example)
-                        .toList())
+                .map(rows -> Rows.list(rows, RankingBasis::example))
                 .chain(examples -> openings(db, agency)
                         .map(openings -> new RankingBasis(new Practice(List.copyOf(examples)), openings)));
     }

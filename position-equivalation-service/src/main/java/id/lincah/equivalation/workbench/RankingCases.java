@@ -1,5 +1,6 @@
 package id.lincah.equivalation.workbench;
 
+import id.lincah.equivalation.query.Rows;
 import id.lincah.equivalation.assessment.rules.Article4TargetLevel;
 import id.lincah.equivalation.catalogue.FunctionalPositions;
 import id.lincah.equivalation.workbench.ranking.Candidates;
@@ -20,7 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 
 /** Ranks the cases of an agency set-wise: three questions to the database, whatever their number. */
 @ApplicationScoped
@@ -52,16 +52,14 @@ public class RankingCases {
 
     private List<RankedCase> rank(Iterable<Row> rows, RankingBasis basis, int most) {
         Map<LocalDate, Ranker> rankers = new HashMap<>();
-        return StreamSupport.stream(rows.spliterator(), false)
-                .map(row -> {
+        return Rows.list(rows, row -> {
                     var ranker = rankers.computeIfAbsent(row.getLocalDate("displaced_on"), this::ranker);
                     var post = post(row);
                     var ranking = post.level() == null
                             ? new Ranking(Confidence.LOW, List.of())
                             : ranker.rank(post, basis.practice(), basis.openings(), most);
                     return new RankedCase(row.getUUID("id"), post.level(), post.educationField(), ranking);
-                })
-                .toList();
+                });
     }
 
     /** Only positions established when the old one was abolished (R17-04). */

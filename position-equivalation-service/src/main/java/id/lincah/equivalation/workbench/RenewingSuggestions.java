@@ -1,5 +1,6 @@
 package id.lincah.equivalation.workbench;
 
+import id.lincah.equivalation.query.Rows;
 import id.lincah.equivalation.catalogue.FunctionalPositions;
 import id.lincah.request.Caller;
 import id.lincah.request.TenantTransaction;
@@ -10,7 +11,6 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 
 /**
  * Keeps stored suggestions in step with the catalogue, a stretch of cases at a time. Each stretch and the mark behind it
@@ -98,9 +98,7 @@ public class RenewingSuggestions {
     private Uni<Integer> stretch(SqlConnection db, String agency, UUID last) {
         return db.preparedQuery(STALE)
                 .execute(Tuple.of(agency, catalogue.revision(), last, STRETCH))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> row.getUUID(0))
-                        .toArray(UUID[]::new))
+                .map(rows -> Rows.ids(rows))
                 .call(ids -> suggestions.renew(db, agency, ids))
                 .call(ids -> db.preparedQuery(MARK)
                         .execute(Tuple.of(

@@ -1,5 +1,6 @@
 package id.lincah.equivalation.workbench;
 
+import id.lincah.equivalation.query.Rows;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.lincah.equivalation.catalogue.FunctionalPositions;
@@ -13,7 +14,6 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 
 /** Suggestions kept with their cases, so that lists can be filtered by them and decisions made over them. */
 @ApplicationScoped
@@ -70,9 +70,7 @@ public class StoredSuggestions {
     }
 
     private static UUID[] ids(RowSet<Row> rows) {
-        return StreamSupport.stream(rows.spliterator(), false)
-                .map(row -> row.getUUID(0))
-                .toArray(UUID[]::new);
+        return Rows.ids(rows);
     }
 
     private Uni<Void> write(SqlConnection db, String agency, List<RankedCase> ranked) {

@@ -1,5 +1,6 @@
 package id.lincah.equivalation.workbench;
 
+import id.lincah.equivalation.query.Rows;
 import id.lincah.equivalation.query.Readers;
 import id.lincah.equivalation.workbench.ranking.Confidence;
 import id.lincah.equivalation.workbench.ranking.Suggestion;
@@ -24,7 +25,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Suggestions for a case with their reasons, and what was decided on it so far. */
@@ -84,9 +84,7 @@ public class SuggestionResource {
                 db -> agencyOf(id, db)
                         .chain(agency -> db.preparedQuery(DecisionView.SQL)
                                 .execute(Tuple.of(agency, id))
-                                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                                        .map(DecisionView::of)
-                                        .toList())));
+                                .map(rows -> Rows.list(rows, DecisionView::of))));
     }
 
     private Uni<String> agencyOf(UUID id, SqlConnection db) {

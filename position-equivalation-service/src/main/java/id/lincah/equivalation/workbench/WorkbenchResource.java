@@ -1,7 +1,8 @@
 package id.lincah.equivalation.workbench;
 
+import id.lincah.equivalation.query.CsvAnswer;
+import id.lincah.equivalation.query.Rows;
 import id.lincah.equivalation.query.Readers;
-import id.lincah.request.CsvText;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.TenantTransaction;
@@ -18,7 +19,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -77,10 +77,7 @@ public class WorkbenchResource {
             @QueryParam("agency") String agency,
             @QueryParam("sort") String sort) {
         return read(filter, Readers.scope(caller.get(), agency), WorkbenchOrder.of(sort), null, null, MAX_EXPORT)
-                .map(rows -> CsvText.of(
-                        WorkbenchRow.COLUMNS,
-                        rows.stream().map(WorkbenchRow::cells).toList()))
-                .map(csv -> Response.ok(csv, CsvText.MEDIA_TYPE).build());
+                .map(CsvAnswer.of(WorkbenchRow.COLUMNS, WorkbenchRow::cells));
     }
 
     @GET
@@ -104,8 +101,6 @@ public class WorkbenchResource {
                 caller.get(),
                 db -> db.preparedQuery(sql)
                         .execute(values)
-                        .map(found -> StreamSupport.stream(found.spliterator(), false)
-                                .map(WorkbenchRow::of)
-                                .toList()));
+                        .map(found -> Rows.list(found, WorkbenchRow::of)));
     }
 }
