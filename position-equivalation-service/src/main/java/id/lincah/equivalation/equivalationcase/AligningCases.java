@@ -43,7 +43,13 @@ public class AligningCases {
                 "cases.aligned",
                 "agency",
                 agency,
-                Map.of("referenceDate", command.referenceDate(), "summary", summary(judged.cases()))));
+                Map.of(
+                        "referenceDate", command.referenceDate(),
+                        "summary", summary(judged.cases()),
+                        "principlesBroken",
+                                judged.cases().stream()
+                                        .filter(JudgedCase::breaksPrinciple)
+                                        .count())));
     }
 
     private static Aligned summary(List<JudgedCase> judged) {

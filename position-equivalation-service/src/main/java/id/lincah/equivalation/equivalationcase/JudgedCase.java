@@ -1,5 +1,8 @@
 package id.lincah.equivalation.equivalationcase;
 
+import id.lincah.equivalation.assessment.rules.Article4TargetLevel;
+import id.lincah.equivalation.equivalationcase.rules.PrincipleFacts;
+import id.lincah.equivalation.equivalationcase.rules.PrincipleRules;
 import java.time.LocalDate;
 
 /**
@@ -14,5 +17,21 @@ public record JudgedCase(OpenCase open, LocalDate day, CaseDecision decision, St
 
     public String result() {
         return decision.result().name();
+    }
+
+    /** R17-30: a person must look at an equivalation that does not keep one of its principles. */
+    boolean breaksPrinciple() {
+        var income = decision.income();
+        return !PrincipleRules.RULES
+                .examine(new PrincipleFacts(
+                        open.formerKind(),
+                        Article4TargetLevel.expected(open.formerKind()).orElse(null),
+                        open.level(),
+                        income.before(),
+                        income.after(),
+                        income.topUp(),
+                        open.functionalCode(),
+                        String.valueOf(open.successorUnitId())))
+                .isEmpty();
     }
 }

@@ -68,6 +68,8 @@ record PersonPapers(ProposalTerms terms, PersonFacts person) {
                 new Field("Kesesuaian bidang pendidikan", fits("educationFieldFit")),
                 new Field("Hasil penilaian", Wording.result(person.text("result"))),
                 new Field("Pensiun sesudah penyetaraan", Wording.day(person.pension("pensionAfter"))))));
+        blocks.add(new Block.Heading(2, "Asas"));
+        blocks.add(principles());
         blocks.add(new Block.Heading(2, "Kewajiban"));
         blocks.add(
                 person.duties().isEmpty()
@@ -78,6 +80,16 @@ record PersonPapers(ProposalTerms terms, PersonFacts person) {
                                 .toList()));
         blocks.add(new ProposalPapers(terms).signature());
         return new Paper("Lembar pemetaan", terms.mark(), false, blocks);
+    }
+
+    /** R17-30, in the words of this official's case. */
+    private Block principles() {
+        var former = Wording.kind(person.text("formerKind"), person.text("formerEchelon"));
+        return new Block.Numbered(List.of(
+                "Nilai karier setara: " + former + " menjadi " + Wording.level(person.text("level")) + ";",
+                "Penghasilan tidak berkurang: selisih " + Wording.rupiah(person.income("topUp"))
+                        + " sebulan dibayarkan;",
+                "Peran jelas: " + person.functionalName() + " pada " + person.text("successorUnit") + "."));
     }
 
     private String fits(String field) {
