@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** An assessment compares what was entered for each official, with the class and allowance of the position itself. */
 @EquivalationTest
@@ -21,7 +22,7 @@ class AlignmentIncomeTest {
     @Test
     void storedComponentsAndTheValueOfThePositionDecide() {
         waiting.aligned(2);
-        valued();
+        value("2021-01-01", 900_000);
         counted();
         map(1);
         map(2);
@@ -36,6 +37,7 @@ class AlignmentIncomeTest {
                 .body("summary.topUp", equalTo(640_000))
                 .body("decision.income.steps.factor", hasItem("otherBefore"));
         background();
+        aRaiseOfTheAllowanceEndsTheTopUp();
         Api.as("operator")
                 .get("cases/" + waiting.caseOf(2))
                 .then()
@@ -58,6 +60,21 @@ class AlignmentIncomeTest {
                 .body("manualCredit", nullValue())
                 .body("principles.principle", contains("EQUAL_CAREER_WORTH", "NO_LOSS_OF_INCOME", "CLEAR_ROLE"))
                 .body("principles.kept", contains(true, true, true));
+    }
+
+    /** Nobody enters anything: the agency raises the allowance of the position, and its holders are reviewed. */
+    private void aRaiseOfTheAllowanceEndsTheTopUp() {
+        value("2023-01-01", 1_600_000);
+        assertEquals(
+                0L,
+                Databases.value(
+                        "select r.top_up from income_review r join official o on o.person_id = r.person_id"
+                                + " where o.nip = ? and r.valid_from = date '2023-01-01'",
+                        waiting.nip(1)));
+        Api.as("auditor")
+                .get("cases/" + waiting.caseOf(1) + "/background")
+                .then()
+                .body("income.findings.code", contains("TOP_UP_ENDED"));
     }
 
     /** What the command says of supervisors replaces the additional income entered; the other components stay. */
@@ -85,11 +102,11 @@ class AlignmentIncomeTest {
                 .statusCode(200);
     }
 
-    private static void valued() {
+    private static void value(String from, int allowance) {
         csv(
                         "position-values/imports",
                         "functional_code,level,job_class,monthly_allowance,valid_from,valid_to,source,standing\n" + CODE
-                                + ",AHLI_MUDA,9,900000,2021-01-01,,Pergub 7/2021,DECISION\n")
+                                + ",AHLI_MUDA,9," + allowance + "," + from + ",,Pergub 7/2021,DECISION\n")
                 .then()
                 .statusCode(200);
     }
