@@ -20,7 +20,9 @@ final class PassedTests {
             insert into career_step (agency_id, person_id, what, value, since, origin, document_number)
             select $1, t.person_id, 'TEST', t.level, t.since, 'PROOF', t.document_number
             from jsonb_to_recordset($2) as t(person_id uuid, level text, since date, document_number text)
-            on conflict (agency_id, person_id, what, value) where not taken_back do nothing""";
+            where not exists (select from career_step s where s.agency_id = $1 and s.person_id = t.person_id
+              and s.what = 'TEST' and s.value = t.level and not s.taken_back)
+            on conflict (agency_id, person_id, what, value, since) where not taken_back do nothing""";
     private static final String TAKE_BACK = """
             update career_step set taken_back = true where agency_id = $1 and person_id = $2 and what = 'TEST'
               and origin = 'PROOF' and since = $3 and document_number = $4 and not taken_back""";
