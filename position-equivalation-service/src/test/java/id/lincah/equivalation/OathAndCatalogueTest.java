@@ -70,7 +70,11 @@ class OathAndCatalogueTest {
         var papers = "proposal-papers/" + proposal;
         Api.as("approver").get(papers + "/report.pdf").then().statusCode(409);
         Waiting.step("approver", proposal, "report", null);
-        Api.as("approver").get(papers + "/report.pdf").then().statusCode(422).body("code", equalTo("PAPERS_INCOMPLETE"));
+        Api.as("approver")
+                .get(papers + "/report.pdf")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("PAPERS_INCOMPLETE"));
         PaperJobTest.head(papers);
         Api.as("validator")
                 .get(papers + "/report.pdf")
@@ -101,12 +105,13 @@ class OathAndCatalogueTest {
 
     private Object passed() {
         return Databases.value(
-                "select max(value) from career_step where person_id = ? and what = 'TEST' and not taken_back", person(2));
+                "select max(value) from career_step where person_id = ? and what = 'TEST' and not taken_back",
+                person(2));
     }
 
     private static Response fulfil(Object duty, String level) {
-        var item = new HashMap<String, Object>(Map.of(
-                "obligationId", duty, "metOn", "2023-05-05", "proofNumber", "UK/1", "proofDate", "2023-05-10"));
+        var item = new HashMap<String, Object>(
+                Map.of("obligationId", duty, "metOn", "2023-05-05", "proofNumber", "UK/1", "proofDate", "2023-05-10"));
         item.put("testedLevel", level);
         return Api.as("operator").command("obligations/fulfilment", Map.of("items", List.of(item)));
     }

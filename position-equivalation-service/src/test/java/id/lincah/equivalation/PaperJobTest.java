@@ -125,8 +125,7 @@ class PaperJobTest {
                   end if;
                   return new;
                 end $$""");
-        Databases.execute(
-                "create trigger die before insert on paper_part for each row when (new.name like '%" + last + "-pemetaan.pdf')"
-                        + " execute function die_once()");
+        Databases.execute("create trigger die before insert on paper_part for each row when (new.name like '%" + last
+                + "-pemetaan.pdf')" + " execute function die_once()");
     }
 }

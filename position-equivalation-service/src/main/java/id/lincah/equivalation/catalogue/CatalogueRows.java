@@ -60,9 +60,7 @@ final class CatalogueRows {
     }
 
     static Uni<List<FunctionalPosition>> all(SqlConnection db) {
-        return db.preparedQuery(ALL)
-                .execute()
-                .map(rows -> Rows.list(rows, CatalogueRows::position));
+        return db.preparedQuery(ALL).execute().map(rows -> Rows.list(rows, CatalogueRows::position));
     }
 
     private static FunctionalPosition position(Row row) {

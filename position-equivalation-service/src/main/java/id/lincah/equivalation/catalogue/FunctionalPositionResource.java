@@ -82,8 +82,7 @@ public class FunctionalPositionResource {
             description = "OK",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Uni<Response> export(@BeanParam WantedPositions wanted) {
-        return rows(wanted)
-                .map(CsvAnswer.of(CatalogueFile.COLUMNS, CatalogueFile::cells));
+        return rows(wanted).map(CsvAnswer.of(CatalogueFile.COLUMNS, CatalogueFile::cells));
     }
 
     private Uni<List<FunctionalPosition>> rows(WantedPositions wanted) {

@@ -1,15 +1,15 @@
 package id.lincah.equivalation.catalogue;
 
 import id.lincah.equivalation.income.ReviewingIncomes;
-import id.lincah.request.UnitOfWork;
-import io.vertx.mutiny.sqlclient.SqlConnection;
-import jakarta.enterprise.context.ApplicationScoped;
 import id.lincah.equivalation.spreadsheet.Cells;
 import id.lincah.equivalation.spreadsheet.CsvUpload;
 import id.lincah.equivalation.spreadsheet.DatedPlan;
 import id.lincah.request.Answer;
 import id.lincah.request.AuditEntry;
+import id.lincah.request.UnitOfWork;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,17 +29,12 @@ class TakingPositionValues {
     }
 
     Uni<Answer> take(
-            PositionValues.Table table,
-            byte[] file,
-            boolean dryRun,
-            String reason,
-            UnitOfWork work,
-            SqlConnection db) {
+            PositionValues.Table table, byte[] file, boolean dryRun, String reason, UnitOfWork work, SqlConnection db) {
         return catalogue
                 .refresh(db)
                 .map(done -> read(file, table == PositionValues.Table.NATIONAL))
-                .chain(rows -> values.stored(db, table, work.caller().agency())
-                        .map(stored -> DatedPlan.of(rows, stored)))
+                .chain(rows ->
+                        values.stored(db, table, work.caller().agency()).map(stored -> DatedPlan.of(rows, stored)))
                 .call(plan -> dryRun || plan.changesNothing()
                         ? Uni.createFrom().voidItem()
                         : write(table, plan, reason, work, db))

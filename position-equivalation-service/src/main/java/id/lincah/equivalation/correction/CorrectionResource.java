@@ -1,8 +1,8 @@
 package id.lincah.equivalation.correction;
 
 import id.lincah.equivalation.query.CsvAnswer;
-import id.lincah.equivalation.query.Rows;
 import id.lincah.equivalation.query.Readers;
+import id.lincah.equivalation.query.Rows;
 import id.lincah.request.Commands;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
@@ -106,8 +106,6 @@ public class CorrectionResource {
     }
 
     private static Uni<List<CorrectionView>> read(SqlConnection db, Tuple values) {
-        return db.preparedQuery(LIST)
-                .execute(values)
-                .map(found -> Rows.list(found, CorrectionView::of));
+        return db.preparedQuery(LIST).execute(values).map(found -> Rows.list(found, CorrectionView::of));
     }
 }

@@ -1,8 +1,8 @@
 package id.lincah.equivalation.correction;
 
-import id.lincah.equivalation.query.Rows;
 import id.lincah.equivalation.correction.rules.CorrectionFacts;
 import id.lincah.equivalation.correction.rules.CorrectionRules;
+import id.lincah.equivalation.query.Rows;
 import id.lincah.equivalation.rules.Regime;
 import id.lincah.request.Answer;
 import id.lincah.request.AuditEntry;

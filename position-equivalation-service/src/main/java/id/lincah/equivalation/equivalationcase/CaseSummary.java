@@ -45,7 +45,9 @@ public record CaseSummary(Map<String, Long> states, Map<String, Long> results, L
     }
 
     private static List<Expectation> expectations(RowSet<Row> rows) {
-        return Rows.list(rows, row -> new Expectation(
+        return Rows.list(
+                rows,
+                row -> new Expectation(
                         row.getUUID("scenario_id"),
                         row.getString("agency_id"),
                         row.getString("name"),

@@ -1,9 +1,9 @@
 package id.lincah.equivalation.equivalationcase;
 
-import id.lincah.equivalation.query.Rows;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.lincah.equivalation.query.Rows;
 import id.lincah.regulation.Language;
 import id.lincah.request.Problem;
 import io.smallrye.mutiny.Uni;
@@ -55,9 +55,7 @@ public class Cases {
                 .addString(filter.text())
                 .addUUID(after)
                 .addInteger(rows);
-        return db.preparedQuery(LIST)
-                .execute(values)
-                .map(found -> Rows.list(found, CaseListItem::of));
+        return db.preparedQuery(LIST).execute(values).map(found -> Rows.list(found, CaseListItem::of));
     }
 
     /** @throws Problem 404 when absent or another agency's */

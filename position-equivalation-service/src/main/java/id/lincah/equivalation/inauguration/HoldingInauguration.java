@@ -1,10 +1,10 @@
 package id.lincah.equivalation.inauguration;
 
-import id.lincah.equivalation.query.Rows;
 import id.lincah.equivalation.equivalationcase.OpenCase;
 import id.lincah.equivalation.inauguration.InaugurationRecords.Written;
 import id.lincah.equivalation.proposal.ProposalCommands;
 import id.lincah.equivalation.proposal.ProposalState;
+import id.lincah.equivalation.query.Rows;
 import id.lincah.request.Answer;
 import id.lincah.request.AuditEntry;
 import id.lincah.request.Problem;

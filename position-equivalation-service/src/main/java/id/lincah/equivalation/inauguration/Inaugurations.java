@@ -50,9 +50,7 @@ class Inaugurations {
                 .addLocalDate(filter.to())
                 .addUUID(after)
                 .addInteger(rows);
-        return db.preparedQuery(LIST)
-                .execute(values)
-                .map(found -> Rows.list(found, InaugurationView::of));
+        return db.preparedQuery(LIST).execute(values).map(found -> Rows.list(found, InaugurationView::of));
     }
 
     /** @throws Problem 404 when absent or another agency's */

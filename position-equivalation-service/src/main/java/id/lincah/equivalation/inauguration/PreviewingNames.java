@@ -1,9 +1,9 @@
 package id.lincah.equivalation.inauguration;
 
-import id.lincah.equivalation.query.Rows;
 import id.lincah.equivalation.equivalationcase.OpenCase;
 import id.lincah.equivalation.inauguration.CheckingNames.Checked;
 import id.lincah.equivalation.proposal.rules.InaugurationRules.Outcome;
+import id.lincah.equivalation.query.Rows;
 import id.lincah.equivalation.rules.EquivalationLaw;
 import id.lincah.regulation.Language;
 import id.lincah.request.FindingView;

@@ -1,9 +1,9 @@
 package id.lincah.equivalation.income;
 
-import id.lincah.equivalation.query.Rows;
 import id.lincah.equivalation.income.rules.DatedAmount;
 import id.lincah.equivalation.income.rules.IncomeHistoryFacts;
 import id.lincah.equivalation.income.rules.IncomeRules;
+import id.lincah.equivalation.query.Rows;
 import id.lincah.equivalation.rules.EquivalationLaw;
 import id.lincah.regulation.Language;
 import id.lincah.request.FindingView;
@@ -82,9 +82,7 @@ public class Incomes {
     }
 
     private static <T> Uni<List<T>> rows(SqlConnection db, String sql, Tuple values, Function<Row, T> reader) {
-        return db.preparedQuery(sql)
-                .execute(values)
-                .map(found -> Rows.list(found, reader));
+        return db.preparedQuery(sql).execute(values).map(found -> Rows.list(found, reader));
     }
 
     /** @throws Problem 404 for a person without a mapped case, or of another agency */

@@ -1,11 +1,11 @@
 package id.lincah.equivalation.income;
 
-import id.lincah.equivalation.query.Rows;
 import id.lincah.equivalation.catalogue.PositionValues;
 import id.lincah.equivalation.income.rules.DatedAmount;
 import id.lincah.equivalation.income.rules.IncomeComponent;
 import id.lincah.equivalation.income.rules.IncomeHistoryFacts;
 import id.lincah.equivalation.income.rules.IncomeRules;
+import id.lincah.equivalation.query.Rows;
 import id.lincah.regulation.Echelon;
 import id.lincah.regulation.Finding;
 import id.lincah.regulation.FunctionalLevel;

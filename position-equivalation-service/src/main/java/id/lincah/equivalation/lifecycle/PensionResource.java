@@ -1,8 +1,8 @@
 package id.lincah.equivalation.lifecycle;
 
 import id.lincah.equivalation.query.CsvAnswer;
-import id.lincah.equivalation.query.Rows;
 import id.lincah.equivalation.query.Readers;
+import id.lincah.equivalation.query.Rows;
 import id.lincah.request.Caller;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
@@ -104,8 +104,6 @@ public class PensionResource {
                 .addLocalDate(day)
                 .addUUID(id)
                 .addInteger(rows);
-        return db.preparedQuery(LIST)
-                .execute(values)
-                .map(found -> Rows.list(found, PensionAhead::of));
+        return db.preparedQuery(LIST).execute(values).map(found -> Rows.list(found, PensionAhead::of));
     }
 }

@@ -1,9 +1,9 @@
 package id.lincah.equivalation.obligation;
 
-import id.lincah.equivalation.query.Rows;
 import id.lincah.equivalation.obligation.rules.ObligationCode;
 import id.lincah.equivalation.obligation.rules.ObligationFacts;
 import id.lincah.equivalation.obligation.rules.ObligationRules;
+import id.lincah.equivalation.query.Rows;
 import id.lincah.equivalation.rules.Regime;
 import id.lincah.equivalation.setting.Settings;
 import id.lincah.events.ObligationDue;

@@ -68,9 +68,7 @@ final class Obligations {
                 .addLocalDate(afterDay)
                 .addUUID(afterId)
                 .addInteger(rows);
-        return db.preparedQuery(filter.sql())
-                .execute(values)
-                .map(found -> Rows.list(found, Obligation::of));
+        return db.preparedQuery(filter.sql()).execute(values).map(found -> Rows.list(found, Obligation::of));
     }
 
     /** @throws Problem 404 when absent or another agency's */

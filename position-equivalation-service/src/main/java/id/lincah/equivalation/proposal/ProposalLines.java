@@ -90,9 +90,7 @@ public class ProposalLines {
                 .addBoolean(filter.changed())
                 .addUUID(after)
                 .addInteger(rows);
-        return db.preparedQuery(LIST)
-                .execute(values)
-                .map(found -> Rows.list(found, LineView::of));
+        return db.preparedQuery(LIST).execute(values).map(found -> Rows.list(found, LineView::of));
     }
 
     Uni<LineSums> sums(SqlConnection db, UUID proposal) {
@@ -107,8 +105,6 @@ public class ProposalLines {
                 .addArrayOfString(OF_THE_PERSON)
                 .addUUID(after)
                 .addInteger(rows);
-        return db.preparedQuery(DIFFERENCES)
-                .execute(values)
-                .map(found -> Rows.list(found, LineDifference::of));
+        return db.preparedQuery(DIFFERENCES).execute(values).map(found -> Rows.list(found, LineDifference::of));
     }
 }

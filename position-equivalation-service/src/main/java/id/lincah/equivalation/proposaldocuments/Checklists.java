@@ -1,11 +1,11 @@
 package id.lincah.equivalation.proposaldocuments;
 
-import id.lincah.equivalation.query.Rows;
 import id.lincah.equivalation.proposal.MaskedNumber;
 import id.lincah.equivalation.proposaldocuments.rules.ChecklistFacts;
 import id.lincah.equivalation.proposaldocuments.rules.DocumentChecklist.Demand;
 import id.lincah.equivalation.proposaldocuments.rules.DocumentChecklist.Scope;
 import id.lincah.equivalation.proposaldocuments.rules.DocumentRules;
+import id.lincah.equivalation.query.Rows;
 import id.lincah.regulation.Finding;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
@@ -61,9 +61,7 @@ public class Checklists {
                 .addArrayOfString(demands.stream().map(Demand::kind).toArray(String[]::new))
                 .addArrayOfInteger(demands.stream().map(Demand::copies).toArray(Integer[]::new))
                 .addInteger(rows);
-        return db.preparedQuery(LINES)
-                .execute(values)
-                .map(found -> Rows.list(found, row -> line(row, demands)));
+        return db.preparedQuery(LINES).execute(values).map(found -> Rows.list(found, row -> line(row, demands)));
     }
 
     private static ChecklistLine line(Row row, List<Demand> demands) {

@@ -43,9 +43,7 @@ class Documents {
                 .addUUID(filter.proposalId())
                 .addUUID(after)
                 .addInteger(rows);
-        return db.preparedQuery(LIST)
-                .execute(values)
-                .map(found -> Rows.list(found, DocumentView::of));
+        return db.preparedQuery(LIST).execute(values).map(found -> Rows.list(found, DocumentView::of));
     }
 
     /** @throws Problem 404 when absent or another agency's */

@@ -1,7 +1,7 @@
 package id.lincah.equivalation.proposalpapers;
 
-import id.lincah.equivalation.query.Rows;
 import id.lincah.equivalation.catalogue.FunctionalPositions;
+import id.lincah.equivalation.query.Rows;
 import id.lincah.request.Problem;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -48,7 +48,9 @@ class PaperRows {
     Uni<List<PersonFacts>> people(SqlConnection db, UUID proposal, UUID after, int rows) {
         return db.preparedQuery(PEOPLE)
                 .execute(Tuple.of(proposal, after, rows))
-                .map(found -> Rows.list(found, row -> PersonFacts.of(
+                .map(found -> Rows.list(
+                        found,
+                        row -> PersonFacts.of(
                                 row, catalogue.find(row.getString("code")).orElse(null))));
     }
 }

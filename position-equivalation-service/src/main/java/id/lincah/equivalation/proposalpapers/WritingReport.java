@@ -1,9 +1,9 @@
 package id.lincah.equivalation.proposalpapers;
 
-import id.lincah.equivalation.query.Rows;
 import id.lincah.equivalation.catalogue.FunctionalPosition;
 import id.lincah.equivalation.catalogue.FunctionalPositions;
 import id.lincah.equivalation.query.Readers;
+import id.lincah.equivalation.query.Rows;
 import id.lincah.request.AuditEntry;
 import id.lincah.request.Caller;
 import id.lincah.request.Problem;
@@ -69,10 +69,7 @@ class WritingReport {
                         .invoke(outcome -> requireHead(terms))
                         .chain(outcome -> db.preparedQuery(NAMES)
                                 .execute(Tuple.of(proposal))
-                                .map(names -> new ReportPaper(
-                                        terms,
-                                        outcome,
-                                        Rows.list(names, this::name)))));
+                                .map(names -> new ReportPaper(terms, outcome, Rows.list(names, this::name)))));
     }
 
     private static ReportPaper.Outcome outcome(Row row) {

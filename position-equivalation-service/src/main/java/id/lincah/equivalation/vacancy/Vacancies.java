@@ -52,9 +52,7 @@ public class Vacancies {
                 .addString(first ? null : after.get(1))
                 .addString(first ? null : after.get(2))
                 .addInteger(rows);
-        return db.preparedQuery(LIST)
-                .execute(values)
-                .map(found -> Rows.list(found, Vacancy::of));
+        return db.preparedQuery(LIST).execute(values).map(found -> Rows.list(found, Vacancy::of));
     }
 
     Uni<Void> write(SqlConnection db, String agency, String account, List<Vacancy> rows, boolean replace) {

@@ -1,7 +1,7 @@
 package id.lincah.equivalation.vacancy;
 
-import id.lincah.equivalation.query.CsvAnswer;
 import id.lincah.equivalation.catalogue.FunctionalPositions;
+import id.lincah.equivalation.query.CsvAnswer;
 import id.lincah.equivalation.query.Readers;
 import id.lincah.equivalation.spreadsheet.Cells;
 import id.lincah.equivalation.spreadsheet.CsvUpload;

@@ -1,8 +1,8 @@
 package id.lincah.equivalation.workbench;
 
-import id.lincah.equivalation.query.Rows;
 import id.lincah.equivalation.catalogue.FunctionalPositions;
 import id.lincah.equivalation.equivalationcase.Mapping;
+import id.lincah.equivalation.query.Rows;
 import id.lincah.request.Answer;
 import id.lincah.request.AuditEntry;
 import id.lincah.request.Problem;

@@ -1,7 +1,7 @@
 package id.lincah.equivalation.workbench;
 
-import id.lincah.equivalation.query.Rows;
 import id.lincah.equivalation.catalogue.FunctionalPositions;
+import id.lincah.equivalation.query.Rows;
 import id.lincah.equivalation.spreadsheet.CsvUpload;
 import id.lincah.request.Answer;
 import id.lincah.request.AuditEntry;
@@ -85,9 +85,7 @@ public class PracticeExampleResource {
         return transactions
                 .read(
                         caller.get(),
-                        db -> db.preparedQuery(LIST)
-                                .execute(values)
-                                .map(rows -> Rows.list(rows, PracticeExample::of)))
+                        db -> db.preparedQuery(LIST).execute(values).map(rows -> Rows.list(rows, PracticeExample::of)))
                 .map(rows ->
                         cursors.answer(window, rows, row -> List.of(row.title(), row.office(), row.functionalCode())));
     }

@@ -1,8 +1,8 @@
 package id.lincah.equivalation.workbench;
 
-import id.lincah.equivalation.query.Rows;
 import id.lincah.equivalation.assessment.rules.Article4TargetLevel;
 import id.lincah.equivalation.catalogue.FunctionalPositions;
+import id.lincah.equivalation.query.Rows;
 import id.lincah.equivalation.workbench.ranking.Candidates;
 import id.lincah.equivalation.workbench.ranking.Confidence;
 import id.lincah.equivalation.workbench.ranking.FormerPost;
@@ -53,13 +53,13 @@ public class RankingCases {
     private List<RankedCase> rank(Iterable<Row> rows, RankingBasis basis, int most) {
         Map<LocalDate, Ranker> rankers = new HashMap<>();
         return Rows.list(rows, row -> {
-                    var ranker = rankers.computeIfAbsent(row.getLocalDate("displaced_on"), this::ranker);
-                    var post = post(row);
-                    var ranking = post.level() == null
-                            ? new Ranking(Confidence.LOW, List.of())
-                            : ranker.rank(post, basis.practice(), basis.openings(), most);
-                    return new RankedCase(row.getUUID("id"), post.level(), post.educationField(), ranking);
-                });
+            var ranker = rankers.computeIfAbsent(row.getLocalDate("displaced_on"), this::ranker);
+            var post = post(row);
+            var ranking = post.level() == null
+                    ? new Ranking(Confidence.LOW, List.of())
+                    : ranker.rank(post, basis.practice(), basis.openings(), most);
+            return new RankedCase(row.getUUID("id"), post.level(), post.educationField(), ranking);
+        });
     }
 
     /** Only positions established when the old one was abolished (R17-04). */

@@ -1,7 +1,7 @@
 package id.lincah.equivalation.workbench;
 
-import id.lincah.equivalation.query.Rows;
 import id.lincah.equivalation.catalogue.FunctionalPositions;
+import id.lincah.equivalation.query.Rows;
 import id.lincah.request.Caller;
 import id.lincah.request.TenantTransaction;
 import io.smallrye.mutiny.Uni;

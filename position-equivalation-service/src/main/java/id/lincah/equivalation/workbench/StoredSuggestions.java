@@ -1,9 +1,9 @@
 package id.lincah.equivalation.workbench;
 
-import id.lincah.equivalation.query.Rows;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.lincah.equivalation.catalogue.FunctionalPositions;
+import id.lincah.equivalation.query.Rows;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;

@@ -1,7 +1,7 @@
 package id.lincah.equivalation.workbench;
 
-import id.lincah.equivalation.query.Rows;
 import id.lincah.equivalation.query.Readers;
+import id.lincah.equivalation.query.Rows;
 import id.lincah.equivalation.workbench.ranking.Confidence;
 import id.lincah.equivalation.workbench.ranking.Suggestion;
 import id.lincah.request.Answer;

@@ -1,8 +1,8 @@
 package id.lincah.equivalation.workbench;
 
 import id.lincah.equivalation.query.CsvAnswer;
-import id.lincah.equivalation.query.Rows;
 import id.lincah.equivalation.query.Readers;
+import id.lincah.equivalation.query.Rows;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.TenantTransaction;
@@ -99,8 +99,6 @@ public class WorkbenchResource {
         var values = filter.values(agency).addString(afterKey).addUUID(afterId).addInteger(rows);
         return transactions.read(
                 caller.get(),
-                db -> db.preparedQuery(sql)
-                        .execute(values)
-                        .map(found -> Rows.list(found, WorkbenchRow::of)));
+                db -> db.preparedQuery(sql).execute(values).map(found -> Rows.list(found, WorkbenchRow::of)));
     }
 }

@@ -137,8 +137,8 @@ class AccountPropertiesTest {
 
     private void done(BiFunction<UnitOfWork, SqlConnection, Uni<?>> act) {
         try {
-            VertxContextSupport.subscribeAndAwait(() -> transactions.sql(
-                    OFFICE, (work, db) -> act.apply(work, db).replaceWithVoid()));
+            VertxContextSupport.subscribeAndAwait(() ->
+                    transactions.sql(OFFICE, (work, db) -> act.apply(work, db).replaceWithVoid()));
         } catch (RuntimeException | Error thrown) {
             throw thrown;
         } catch (Throwable thrown) {
