@@ -43,16 +43,29 @@ public final class BenchCommand implements Callable<Integer> {
         Suite.onFreePorts(root, folder).stop();
         delete(folder);
         var suite = Suite.onFreePorts(root, folder);
+        boolean all;
         try {
             suite.start(Progress.silent());
             System.out.printf("%-74s %10s  %10s%n", "", "suite", "database");
-            for (var measurement : chosen()) {
-                measurement.measure(new Bed(suite)).forEach(System.out::println);
-            }
+            all = chosen().stream().filter(each -> !made(each, suite)).count() == 0;
         } finally {
             suite.stop();
         }
-        return 0;
+        if (all) {
+            delete(folder);
+        }
+        return all ? 0 : 1;
+    }
+
+    /** One that could not be made keeps none of the others away; its suite's folder stays for a look. */
+    private static boolean made(Measurement measurement, Suite suite) {
+        try {
+            measurement.measure(new Bed(suite)).forEach(System.out::println);
+            return true;
+        } catch (Exception failure) {
+            System.out.printf("%s could not be measured: %s%n", measurement.name(), failure);
+            return false;
+        }
     }
 
     private List<Measurement> chosen() {
