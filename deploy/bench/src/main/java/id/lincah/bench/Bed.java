@@ -35,6 +35,7 @@ final class Bed {
     private static final String DATABASE = "org_structure";
     private static final String RESIDENT = "VmHWM:";
     private static final int KIB = 1_024;
+    private static final int LOOK_MILLIS = 500;
     private static final Duration LIMIT = Duration.ofMinutes(5);
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -61,6 +62,19 @@ final class Bed {
     /** Another service's, likewise past every row policy. */
     Connection database(String name) throws SQLException {
         return suite.databases().connect(name);
+    }
+
+    /** Until every event of what was stored before has been sent: the sending takes processor time of its own. */
+    void awaitTold(Connection database) throws SQLException, InterruptedException {
+        var waiting = "select exists (select from outbox where published_at is null)";
+        try (var statement = database.createStatement()) {
+            for (boolean told = false; !told; Thread.sleep(LOOK_MILLIS)) {
+                try (var answer = statement.executeQuery(waiting)) {
+                    answer.next();
+                    told = !answer.getBoolean(1);
+                }
+            }
+        }
     }
 
     /** Kills a part without a word to it and starts it again. */

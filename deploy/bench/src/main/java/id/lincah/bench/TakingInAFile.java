@@ -40,7 +40,8 @@ final class TakingInAFile implements Measurement {
             } else {
                 LargeAgency.positions(name, rows, file);
             }
-            // First: afterwards the service would be telling others of every position.
+            // First: afterwards the service would be telling others of every position, as it may be of earlier ones.
+            bed.awaitTold(database);
             var copy = new CopyOfPositions(database);
             var alike = copy.intoTablesAlike(name, rows);
             var bare = copy.intoABareTable(name, rows);
