@@ -35,7 +35,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 /** On the real tables: no sequence of events and commands breaks the sums, grants twice or counts a month twice. */
 @EquivalationTest
 class AccountPropertiesTest {
-    private static final int TRIES = 20;
+    private static final int TRIES = 6;
     private static final int LONGEST = 12;
     private static final LocalDate BEGAN = LocalDate.of(2021, 12, 31);
     private static final LocalDate DETERMINED = LocalDate.of(2022, 6, 30);
