@@ -8,7 +8,6 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -42,32 +41,6 @@ class MakingPapers {
             select $1, $2, f.name, f.content from unnest($3::text[], $4::bytea[]) as f(name, content)""";
     private static final String FORGET = "delete from paper_part where job_id = $1";
 
-    /**
-     * What is to be made next.
-     *
-     * @param people whose turn it is; nobody when all have their papers
-     * @param whole everybody, for the papers of the proposal or to begin anew; null while neither is due
-     */
-    private record Stretch(Row job, ProposalTerms terms, List<PersonFacts> people, PreparingPapers.Prepared whole) {
-        UUID id() {
-            return job.getUUID("id");
-        }
-
-        boolean isLast() {
-            return people.isEmpty();
-        }
-
-        UUID mark() {
-            return isLast()
-                    ? job.getUUID("last_case")
-                    : people.get(people.size() - 1).caseId();
-        }
-
-        boolean isOutdated() {
-            return !terms.basis().equals(job.getString("basis"));
-        }
-    }
-
     private final TenantTransaction transactions;
     private final PaperRows rows;
     private final PreparingPapers preparing;
@@ -88,12 +61,13 @@ class MakingPapers {
                 .chain(stretch -> stretch == null
                         ? Uni.createFrom().item(0)
                         : make(stretch, caller)
+                                // One agency's trouble must not hold up the papers of the next.
                                 .onFailure()
-                                .call(failure -> failed(stretch.id(), failure, caller))
+                                .recoverWithUni(failure -> failed(stretch.id(), failure, caller))
                                 .replaceWith(1));
     }
 
-    private Uni<Stretch> next(String agency, Caller caller, SqlConnection db) {
+    private Uni<PaperStretch> next(String agency, Caller caller, SqlConnection db) {
         return db.preparedQuery(NEXT).execute(Tuple.of(agency)).chain(found -> {
             if (found.size() == 0) {
                 return Uni.createFrom().nullItem();
@@ -102,30 +76,30 @@ class MakingPapers {
         });
     }
 
-    private Uni<Stretch> stretch(Row job, Caller caller, SqlConnection db) {
+    private Uni<PaperStretch> stretch(Row job, Caller caller, SqlConnection db) {
         var proposal = job.getUUID("proposal_id");
         return rows.terms(db, proposal, caller.agency())
                 .chain(terms -> rows.people(db, proposal, job.getUUID("last_case"), STRETCH)
-                        .map(people -> new Stretch(job, terms, people, null)))
+                        .map(people -> new PaperStretch(job, terms, people, null)))
                 .chain(next -> next.isLast() || next.isOutdated()
                         ? preparing
                                 .read(proposal, caller, db)
-                                .map(whole -> new Stretch(job, next.terms(), next.people(), whole))
+                                .map(whole -> new PaperStretch(job, next.terms(), next.people(), whole))
                         : Uni.createFrom().item(next));
     }
 
-    private Uni<Void> make(Stretch stretch, Caller caller) {
+    private Uni<Void> make(PaperStretch stretch, Caller caller) {
         if (stretch.isOutdated()) {
             return transactions.sql(caller, (work, db) -> begin(stretch, db));
         }
         return Uni.createFrom()
-                .item(() -> files(stretch))
+                .item(stretch::files)
                 .runSubscriptionOn(makers.threads())
                 .chain(files -> transactions.sql(caller, (work, db) -> keep(stretch, files, caller.agency(), db)));
     }
 
     /** Proposal or letterhead changed under the job: what was made no longer fits what is to come. */
-    private static Uni<Void> begin(Stretch stretch, SqlConnection db) {
+    private static Uni<Void> begin(PaperStretch stretch, SqlConnection db) {
         var whole = stretch.whole().requireComplete();
         return db.preparedQuery(FORGET)
                 .execute(Tuple.of(stretch.id()))
@@ -138,17 +112,8 @@ class MakingPapers {
                 .replaceWithVoid();
     }
 
-    private List<PaperFile> files(Stretch stretch) {
-        if (stretch.isLast()) {
-            return PaperFile.of(stretch.terms(), stretch.whole().people());
-        }
-        var files = new ArrayList<PaperFile>();
-        stretch.people().forEach(person -> files.addAll(PaperFile.of(stretch.terms(), person)));
-        return files;
-    }
-
     /** Called off or begun anew in the meantime, the job is marked no more, and the papers are not kept. */
-    private static Uni<Void> keep(Stretch stretch, List<PaperFile> files, String agency, SqlConnection db) {
+    private static Uni<Void> keep(PaperStretch stretch, List<PaperFile> files, String agency, SqlConnection db) {
         var mark = Tuple.of(stretch.id(), stretch.job().getString("basis"), stretch.mark())
                 .addInteger(stretch.people().size())
                 .addBoolean(stretch.isLast())

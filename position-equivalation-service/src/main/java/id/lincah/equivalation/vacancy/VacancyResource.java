@@ -1,20 +1,12 @@
 package id.lincah.equivalation.vacancy;
 
-import id.lincah.equivalation.catalogue.FunctionalPositions;
 import id.lincah.equivalation.query.CsvAnswer;
 import id.lincah.equivalation.query.Readers;
-import id.lincah.equivalation.spreadsheet.Cells;
-import id.lincah.equivalation.spreadsheet.CsvUpload;
-import id.lincah.equivalation.workbench.StoredSuggestions;
-import id.lincah.request.Answer;
-import id.lincah.request.AuditEntry;
 import id.lincah.request.Commands;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.TenantTransaction;
-import id.lincah.request.UnitOfWork;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -26,9 +18,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -45,12 +35,8 @@ public class VacancyResource {
     private static final String EXAMPLE =
             "functional_code,level,unit,need,filled,counted_on\nARSIPARIS,AHLI_MUDA,,12,7,2021-12-01\n";
 
-    /** How many counts the file has, and how many cases were ranked anew by them. */
-    public record Taken(boolean stored, int rows, int ranked) {}
-
     private final Vacancies vacancies;
-    private final FunctionalPositions catalogue;
-    private final StoredSuggestions suggestions;
+    private final TakingVacancies taking;
     private final Commands commands;
     private final TenantTransaction transactions;
     private final CurrentCaller caller;
@@ -58,15 +44,13 @@ public class VacancyResource {
 
     VacancyResource(
             Vacancies vacancies,
-            FunctionalPositions catalogue,
-            StoredSuggestions suggestions,
+            TakingVacancies taking,
             Commands commands,
             TenantTransaction transactions,
             CurrentCaller caller,
             Cursors cursors) {
         this.vacancies = vacancies;
-        this.catalogue = catalogue;
-        this.suggestions = suggestions;
+        this.taking = taking;
         this.commands = commands;
         this.transactions = transactions;
         this.caller = caller;
@@ -136,48 +120,6 @@ public class VacancyResource {
         return commands.sql(
                 "vacancies.import:" + dryRun + ":" + replace,
                 file,
-                (work, db) -> catalogue.refresh(db).chain(done -> {
-                    var rows = read(file);
-                    return dryRun
-                            ? Uni.createFrom().item(Answer.ok(new Taken(false, rows.size(), 0)))
-                            : write(rows, replace, work, db);
-                }));
-    }
-
-    private List<Vacancy> read(byte[] file) {
-        var first = new HashMap<List<String>, Long>();
-        return CsvUpload.read(file, Vacancy.COLUMNS, cells -> {
-            var row = Vacancy.of(cells);
-            check(row, cells);
-            if (row.functionalCode() != null && row.level() != null) {
-                var earlier = first.putIfAbsent(row.key(), cells.row());
-                if (earlier != null) {
-                    cells.fault("functional_code", "ROW_REPEATED", Map.of("firstRow", earlier));
-                }
-            }
-            return row;
-        });
-    }
-
-    private void check(Vacancy row, Cells cells) {
-        if (row.functionalCode() == null) {
-            return;
-        }
-        var position = catalogue.find(row.functionalCode());
-        if (position.isEmpty()) {
-            cells.fault("functional_code", "FUNCTIONAL_POSITION_UNKNOWN", Map.of("value", row.functionalCode()));
-        } else if (row.level() != null && !position.get().has(row.level())) {
-            cells.fault("level", "LEVEL_NOT_OF_POSITION", Map.of("value", row.level()));
-        }
-    }
-
-    private Uni<Answer> write(List<Vacancy> rows, boolean replace, UnitOfWork work, SqlConnection db) {
-        var agency = work.caller().agency();
-        work.audit(AuditEntry.of(
-                "vacancies.imported", "vacancies", agency, Map.of("rows", rows.size(), "replace", replace)));
-        return vacancies
-                .write(db, agency, work.caller().account(), rows, replace)
-                .chain(done -> suggestions.renewAll(db, agency))
-                .map(ranked -> Answer.ok(new Taken(true, rows.size(), ranked.size())));
+                (work, db) -> taking.take(file, dryRun, replace, work, db));
     }
 }
