@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** A credit account with every entry and the factors behind it, and the evaluations that gave none. */
+/** A credit account with every entry and the factors behind it, the evaluations that gave none, and the career beside it. */
 public record CreditAccountView(
         UUID personId,
         String agency,
@@ -14,7 +14,8 @@ public record CreditAccountView(
         LocalDate levelSince,
         BigDecimal balance,
         List<Entry> entries,
-        List<Refusal> refusals) {
+        List<Refusal> refusals,
+        List<CareerStep> career) {
     /** One line of the account; year, period and predicate are null for a grant. */
     public record Entry(
             UUID id,
@@ -36,6 +37,15 @@ public record CreditAccountView(
 
     /** An evaluation that gave no credit, and why. */
     public record Refusal(UUID evaluationId, int year, int fromMonth, int months, String predicate, String code) {}
+
+    /**
+     * A level or grade reached, or a test passed.
+     *
+     * @param what {@code LEVEL}, {@code GRADE} or {@code TEST}
+     * @param origin {@code OPENING}, {@code DECREE}, {@code PLACEMENT} or {@code PROOF}
+     */
+    public record CareerStep(
+            String what, String value, LocalDate since, String origin, String documentNumber, String reason) {}
 
     /** An account in a list. */
     public record ListItem(

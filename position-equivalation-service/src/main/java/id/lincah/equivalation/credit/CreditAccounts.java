@@ -37,6 +37,10 @@ public class CreditAccounts {
             from credit_evaluation where agency_id = $1 and person_id = $2 and code is not null
             order by year, from_month, evaluation_id""";
 
+    private static final String CAREER = """
+            select what, value, since, origin, document_number, override_reason from career_step
+            where agency_id = $1 and person_id = $2 and not taken_back order by since, what, value""";
+
     /** An account with the login of its owner, null when none is bound. */
     record Owned(CreditAccountView view, String account) {}
 
@@ -77,13 +81,21 @@ public class CreditAccounts {
                 .execute(key)
                 .chain(entries -> db.preparedQuery(REFUSALS)
                         .execute(key)
-                        .map(refusals ->
-                                view(account, all(entries, this::entry), all(refusals, CreditAccounts::refusal))))
+                        .chain(refusals -> db.preparedQuery(CAREER)
+                                .execute(key)
+                                .map(career -> view(
+                                        account,
+                                        all(entries, this::entry),
+                                        all(refusals, CreditAccounts::refusal),
+                                        all(career, CreditAccounts::step)))))
                 .map(view -> new Owned(view, account.getString("account")));
     }
 
     private static CreditAccountView view(
-            Row account, List<CreditAccountView.Entry> entries, List<CreditAccountView.Refusal> refusals) {
+            Row account,
+            List<CreditAccountView.Entry> entries,
+            List<CreditAccountView.Refusal> refusals,
+            List<CreditAccountView.CareerStep> career) {
         return new CreditAccountView(
                 account.getUUID("person_id"),
                 account.getString("agency_id"),
@@ -92,7 +104,18 @@ public class CreditAccounts {
                 account.getLocalDate("level_since"),
                 account.getBigDecimal("balance"),
                 entries,
-                refusals);
+                refusals,
+                career);
+    }
+
+    private static CreditAccountView.CareerStep step(Row row) {
+        return new CreditAccountView.CareerStep(
+                row.getString("what"),
+                row.getString("value"),
+                row.getLocalDate("since"),
+                row.getString("origin"),
+                row.getString("document_number"),
+                row.getString("override_reason"));
     }
 
     private CreditAccountView.Entry entry(Row row) {

@@ -9,10 +9,10 @@ import id.lincah.request.AuditEntry;
 import id.lincah.request.UnitOfWork;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import jakarta.enterprise.context.ApplicationScoped;
 
 /** Loads counts, all rows or none, and ranks the open cases of the agency by them. */
 @ApplicationScoped

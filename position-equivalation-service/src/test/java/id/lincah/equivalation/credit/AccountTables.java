@@ -1,11 +1,14 @@
 package id.lincah.equivalation.credit;
 
 import id.lincah.testsupport.Databases;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** What must hold of an account whatever happened to it, read from the tables past everything that wrote them. */
-final class AccountInvariants {
+/** The tables of an account, read past everything that wrote them, and what must hold of them whatever happened. */
+final class AccountTables implements AutoCloseable {
     private static final String BROKEN = """
             with person as (select ?::uuid as id),
             entry as (select e.*, not exists (select from credit_entry c where c.corrects_entry_id = e.id)
@@ -45,12 +48,52 @@ final class AccountInvariants {
             select 'a counter-row is not the opposite' from entry c join entry e on e.id = c.corrects_entry_id
               where c.credit <> -e.credit or c.functional_level <> e.functional_level""";
 
-    private AccountInvariants() {}
+    private static final String STANDING = """
+            select id from credit_entry e where person_id = ? and kind not in ('CORRECTION', 'INTEGRATION')
+              and not exists (select from credit_entry c where c.corrects_entry_id = e.id) order by seq""";
+
+    private final Connection connection;
+
+    AccountTables() throws SQLException {
+        connection = Databases.connect();
+    }
 
     /** The sentences that do not hold; none when all is well. */
-    static List<Object> broken(UUID person) {
-        return Databases.query(BROKEN, person).stream()
-                .map(row -> row.get("broken"))
-                .toList();
+    List<Object> broken(UUID person) {
+        return column(BROKEN, person);
+    }
+
+    /** The rows an official may take back. */
+    List<Object> standing(UUID person) {
+        return column(STANDING, person);
+    }
+
+    int rows(UUID person) {
+        return column("select id from credit_entry where person_id = ?", person).size();
+    }
+
+    boolean hasAccount(UUID person) {
+        return !column("select person_id from credit_account where person_id = ?", person)
+                .isEmpty();
+    }
+
+    private List<Object> column(String sql, UUID person) {
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, person);
+            var values = new ArrayList<>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    values.add(rows.getObject(1));
+                }
+            }
+            return values;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
     }
 }
