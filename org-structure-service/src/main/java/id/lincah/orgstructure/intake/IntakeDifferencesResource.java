@@ -75,10 +75,12 @@ public class IntakeDifferencesResource {
             description = "What the file lacks stays as it is: a load never removes.")
     public Uni<Response> list(UUID id, @BeanParam Wanted wanted, @RestQuery Integer limit, @RestQuery String cursor) {
         var window = cursors.window(caller.get(), limit, cursor, wanted.kind, wanted.dataset, wanted.code);
-        var filter = wanted.filter(id, caller.get().agency())
-                .and("d.id > ?", window.isFirst() ? null : Long.valueOf(window.after(0)));
+        var filter = wanted.filter(id, caller.get().agency());
+        if (!window.isFirst()) {
+            behind(filter, window.after(0), Long.parseLong(window.after(1)));
+        }
         return read(id, filter, window.fetch())
-                .map(views -> cursors.answer(window, views, view -> List.of(Long.toString(view.id()))));
+                .map(views -> cursors.answer(window, views, view -> List.of(view.kind(), Long.toString(view.id()))));
     }
 
     @GET
@@ -90,10 +92,10 @@ public class IntakeDifferencesResource {
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     @Blocking
     public Response csv(UUID id, @BeanParam Wanted wanted) throws IOException {
-        var first = page(id, wanted, 0);
+        var first = page(id, wanted, null);
         return WrittenFile.of("perbedaan.csv", CsvText.MEDIA_TYPE, request, out -> {
             WrittenFile.line(out, DifferenceView.CSV);
-            for (var views = first; !views.isEmpty(); views = page(id, wanted, last(views))) {
+            for (var views = first; !views.isEmpty(); views = page(id, wanted, views.get(views.size() - 1))) {
                 for (var view : views) {
                     WrittenFile.line(out, view.cells());
                 }
@@ -101,18 +103,21 @@ public class IntakeDifferencesResource {
         });
     }
 
-    private List<DifferenceView> page(UUID id, Wanted wanted, long after) {
-        var filter = wanted.filter(id, caller.get().agency()).and("d.id > ?", after);
+    private List<DifferenceView> page(UUID id, Wanted wanted, DifferenceView last) {
+        var filter = wanted.filter(id, caller.get().agency());
+        if (last != null) {
+            behind(filter, last.kind(), last.id());
+        }
         return read(id, filter, StagedRows.PAGE).await().indefinitely();
     }
 
-    private static long last(List<DifferenceView> views) {
-        return views.get(views.size() - 1).id();
+    private static void behind(Filter filter, String kind, long id) {
+        filter.andIf(true, "(d.kind, d.id) > (" + filter.value(kind) + ", " + filter.value(id) + ")");
     }
 
     private Uni<List<DifferenceView>> read(UUID id, Filter filter, int most) {
         var sql = "select " + DifferenceView.COLUMNS + "from intake_difference d where " + filter.sql()
-                + " order by d.id limit " + filter.value(most);
+                + " order by d.kind, d.id limit " + filter.value(most);
         var asker = caller.get();
         return transactions.read(
                 asker,

@@ -105,7 +105,10 @@ class AccountPropertiesTest {
         }
         var before = tables.rows(person);
         done((work, db) -> posting.replay(List.of(person), work, db));
-        assertEquals(before, tables.rows(person), "a replay of what is known changes nothing; seed " + seed + ", after " + moves);
+        assertEquals(
+                before,
+                tables.rows(person),
+                "a replay of what is known changes nothing; seed " + seed + ", after " + moves);
     }
 
     private static UUID caseOf(UUID person) {
