@@ -77,6 +77,8 @@ public final class PostgresServer implements Part {
                 "max_connections=200",
                 "shared_buffers=128MB",
                 "max_wal_size=4GB",
+                // A thousand officials are inaugurated moments after they came: without statistics of them, plans go wrong.
+                "autovacuum_naptime=2s",
                 "fsync=" + (durable ? "on" : "off"),
                 "synchronous_commit=" + (durable ? "on" : "off"),
                 "log_min_error_statement=panic");
