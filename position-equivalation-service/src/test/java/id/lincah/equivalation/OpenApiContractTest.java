@@ -17,6 +17,6 @@ class OpenApiContractTest {
                 .statusCode(200)
                 .extract()
                 .asString();
-        OpenApiContract.inStep(offered).examplesFit();
+        OpenApiContract.inStep(offered).isExampled();
     }
 }
