@@ -77,7 +77,7 @@ public final class PostgresServer implements Part {
                 "max_connections=200",
                 "shared_buffers=128MB",
                 "max_wal_size=4GB",
-                // A thousand officials are inaugurated moments after they came: without statistics of them, plans go wrong.
+                // A thousand officials are inaugurated moments after they came; without statistics plans go wrong.
                 "autovacuum_naptime=2s",
                 "fsync=" + (durable ? "on" : "off"),
                 "synchronous_commit=" + (durable ? "on" : "off"),
