@@ -21,7 +21,8 @@ import java.util.UUID;
 class PreviewingNames {
     private static final String NAMES = OpenCase.SELECT + """
             where c.agency_id = $1 and c.state in ('APPOINTED', 'POSTPONED')
-              and c.id in (select case_id from inauguration_attendance where inauguration_id = $2 and open)
+              and (select a.open from inauguration_attendance a
+                where a.inauguration_id = $2 and a.case_id = c.id)
             order by c.id""";
 
     private final CheckingNames checking;

@@ -23,13 +23,13 @@ public class RenewingSuggestions {
     private static final String BEGIN = """
             update suggestion_renewal set revision = $2, last_case = null, renewed = 0, started_at = clock_timestamp(),
               ended_at = null where agency_id = $1""";
-    /** A case that a person decided keeps what was suggested to him. */
+    /** A case that a person decided keeps what was suggested to him. Asked case by case, whatever the planner knows. */
     private static final String STALE = """
-            select c.id from equivalation_case c
-            join case_suggestion s on s.agency_id = c.agency_id and s.case_id = c.id
-            where c.agency_id = $1 and c.state in ('IDENTIFIED', 'MAPPED', 'ALIGNED')
-              and c.mapping_source is distinct from 'OPERATOR' and s.catalogue_revision < $2
-              and ($3::uuid is null or c.id > $3) order by c.id limit $4""";
+            select s.case_id as id from case_suggestion s
+            where s.agency_id = $1 and s.catalogue_revision < $2 and ($3::uuid is null or s.case_id > $3)
+              and (select c.state in ('IDENTIFIED', 'MAPPED', 'ALIGNED') and c.mapping_source is distinct from 'OPERATOR'
+                from equivalation_case c where c.id = s.case_id)
+            order by s.case_id limit $4""";
 
     private static final String MARK = """
             update suggestion_renewal set last_case = coalesce($2, last_case), renewed = renewed + $3,
