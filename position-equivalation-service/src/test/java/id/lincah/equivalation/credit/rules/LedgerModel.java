@@ -5,6 +5,7 @@ import id.lincah.regulation.PerformancePredicate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,6 +27,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 final class LedgerModel {
     private static final LocalDate OPENED = LocalDate.of(2021, 12, 31);
     private static final UUID GRANT = new UUID(1, 1);
+    private static final Comparator<Closure> STANDS = Comparator.comparing(Closure::closedOn)
+            .thenComparing(Closure::reopenedOn, Comparator.nullsLast(Comparator.reverseOrder()));
 
     /** Something that happens. A fact may come in any order; taking a row back may not. */
     sealed interface Move {
@@ -169,9 +172,11 @@ final class LedgerModel {
         replay();
     }
 
+    /** The earliest stands; of two on one day the longer one, and one without an end gives way: a rule without arrival. */
     private void close(LocalDate on, int months) {
-        if (closure == null || on.isBefore(closure.closedOn()) || on.equals(closure.closedOn()) && months > 0) {
-            closure = new Closure(on, months == 0 ? null : on.plusMonths(months));
+        var told = new Closure(on, months == 0 ? null : on.plusMonths(months));
+        if (closure == null || STANDS.compare(told, closure) < 0) {
+            closure = told;
         }
         replay();
     }
