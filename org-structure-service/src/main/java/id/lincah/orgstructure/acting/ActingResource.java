@@ -1,11 +1,11 @@
 package id.lincah.orgstructure.acting;
 
 import id.lincah.orgstructure.person.PersonMask;
-import id.lincah.orgstructure.query.CsvAnswer;
 import id.lincah.orgstructure.query.Filter;
 import id.lincah.orgstructure.query.Rows;
 import id.lincah.orgstructure.query.Scope;
 import id.lincah.request.Commands;
+import id.lincah.request.CsvAnswer;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.TenantTransaction;
@@ -102,7 +102,6 @@ public class ActingResource {
     @GET
     // Only for whoever asks for it: "*/*" means JSON.
     @Produces("text/csv;qs=0.5")
-    @Operation(summary = "The same as CSV, all of them")
     @APIResponse(
             responseCode = "200",
             description = "OK",

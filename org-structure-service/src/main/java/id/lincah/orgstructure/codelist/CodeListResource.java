@@ -1,10 +1,10 @@
 package id.lincah.orgstructure.codelist;
 
-import id.lincah.orgstructure.query.CsvAnswer;
 import id.lincah.orgstructure.query.Filter;
 import id.lincah.orgstructure.query.Rows;
 import id.lincah.request.Caller;
 import id.lincah.request.Commands;
+import id.lincah.request.CsvAnswer;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.TenantTransaction;
@@ -101,7 +101,6 @@ public class CodeListResource {
     @Path("{list}")
     // Only for whoever asks for it: "*/*" means JSON.
     @Produces("text/csv;qs=0.5")
-    @Operation(summary = "The same codes as CSV, all of them")
     @APIResponse(
             responseCode = "200",
             description = "OK",

@@ -71,7 +71,6 @@ public class FaultyRowsResource {
     @GET
     @Produces("text/csv;qs=0.5")
     @Blocking
-    @Operation(summary = "The same rows of one sheet as CSV")
     @APIResponse(
             responseCode = "200",
             description = "OK",

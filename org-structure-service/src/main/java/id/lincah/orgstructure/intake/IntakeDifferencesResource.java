@@ -85,7 +85,6 @@ public class IntakeDifferencesResource {
 
     @GET
     @Produces("text/csv;qs=0.5")
-    @Operation(summary = "The same differences as CSV, all of them")
     @APIResponse(
             responseCode = "200",
             description = "OK",

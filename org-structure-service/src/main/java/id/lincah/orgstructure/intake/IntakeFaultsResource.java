@@ -97,7 +97,6 @@ public class IntakeFaultsResource {
     @GET
     @Path("faults")
     @Produces("text/csv;qs=0.5")
-    @Operation(summary = "The same faults as CSV, all of them")
     @APIResponse(
             responseCode = "200",
             description = "OK",

@@ -72,7 +72,6 @@ public class IntakeResource {
 
     @GET
     @Produces("text/csv;qs=0.5")
-    @Operation(summary = "The same jobs as CSV, all of them")
     @APIResponse(
             responseCode = "200",
             description = "OK",

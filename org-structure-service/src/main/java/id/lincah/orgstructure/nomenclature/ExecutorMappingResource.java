@@ -1,8 +1,8 @@
 package id.lincah.orgstructure.nomenclature;
 
-import id.lincah.orgstructure.query.CsvAnswer;
 import id.lincah.orgstructure.query.Filter;
 import id.lincah.orgstructure.query.Rows;
+import id.lincah.request.CsvAnswer;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.TenantTransaction;
@@ -81,7 +81,7 @@ public class ExecutorMappingResource {
     @GET
     // Only for whoever asks for it: "*/*" means JSON.
     @Produces("text/csv;qs=0.5")
-    @Operation(summary = "The same mappings as CSV, all of them, in the columns the import takes")
+    @Operation(description = "As text/csv, all of them, in the columns the import takes.")
     @APIResponse(
             responseCode = "200",
             description = "OK",

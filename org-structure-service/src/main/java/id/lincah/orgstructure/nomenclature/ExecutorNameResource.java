@@ -1,9 +1,9 @@
 package id.lincah.orgstructure.nomenclature;
 
 import id.lincah.orgstructure.nomenclature.rules.ExecutorClass;
-import id.lincah.orgstructure.query.CsvAnswer;
 import id.lincah.orgstructure.query.Filter;
 import id.lincah.orgstructure.query.Rows;
+import id.lincah.request.CsvAnswer;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.TenantTransaction;
@@ -80,7 +80,7 @@ public class ExecutorNameResource {
     @GET
     // Only for whoever asks for it: "*/*" means JSON.
     @Produces("text/csv;qs=0.5")
-    @Operation(summary = "The same names as CSV, all of them, in the columns the import takes")
+    @Operation(description = "As text/csv, all of them, in the columns the import takes.")
     @APIResponse(
             responseCode = "200",
             description = "OK",

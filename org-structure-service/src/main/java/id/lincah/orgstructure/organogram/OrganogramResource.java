@@ -1,7 +1,7 @@
 package id.lincah.orgstructure.organogram;
 
-import id.lincah.orgstructure.query.CsvAnswer;
 import id.lincah.orgstructure.query.Scope;
+import id.lincah.request.CsvAnswer;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.TenantTransaction;
@@ -73,7 +73,6 @@ public class OrganogramResource {
     @GET
     // Only for whoever asks for it: "*/*" means JSON.
     @Produces("text/csv;qs=0.5")
-    @Operation(summary = "The same as CSV, all of it")
     @APIResponse(
             responseCode = "200",
             description = "OK",

@@ -1,88 +1,36 @@
 package id.lincah.orgstructure.person;
 
-import id.lincah.request.Duty;
-import id.lincah.request.DutyConnection;
-import id.lincah.request.DutyRunner;
-import io.quarkus.runtime.ShutdownEvent;
+import id.lincah.request.AgencyDuty;
+import id.lincah.request.Duties;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Looks every few seconds whether the day of an announcement has come; one process of the service does it. */
 @Singleton
-class AnnouncingDuty implements Duty {
-    private static final Duration LIMIT = Duration.ofSeconds(60);
-    private static final int REST_MILLIS = 4_000;
+class AnnouncingDuty {
     private static final String AGENCIES =
             "select distinct agency_id from announcement where effective_on <= ? order by agency_id";
 
     private final DueAnnouncements due;
     private final Clock clock;
-    private final DutyConnection connections;
-    private final boolean wanted;
-    private DutyRunner runner;
+    private final Duties duties;
 
-    AnnouncingDuty(
-            DueAnnouncements due,
-            Clock clock,
-            DutyConnection connections,
-            @ConfigProperty(name = "lincah.duties.enabled", defaultValue = "true") boolean wanted) {
+    AnnouncingDuty(DueAnnouncements due, Clock clock, Duties duties) {
         this.due = due;
         this.clock = clock;
-        this.connections = connections;
-        this.wanted = wanted;
+        this.duties = duties;
     }
 
     void start(@Observes StartupEvent started) {
-        if (wanted) {
-            runner = new DutyRunner(this, connections).start();
-        }
+        duties.run(
+                new AgencyDuty("announcements", AGENCIES, () -> List.of(today()), agency -> due.tell(agency, today())));
     }
 
-    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
-        if (runner != null) {
-            runner.close();
-        }
-    }
-
-    @Override
-    public String name() {
-        return "announcements";
-    }
-
-    @Override
-    public boolean round(Connection connection, long epoch) throws SQLException {
-        var today = LocalDate.now(clock);
-        int told = 0;
-        for (var agency : agencies(connection, today)) {
-            told += due.tell(agency, today).await().atMost(LIMIT);
-        }
-        return told > 0;
-    }
-
-    @Override
-    public void rest(Connection connection) throws InterruptedException {
-        Thread.sleep(REST_MILLIS);
-    }
-
-    private static List<String> agencies(Connection connection, LocalDate today) throws SQLException {
-        try (var statement = connection.prepareStatement(AGENCIES)) {
-            statement.setObject(1, today);
-            try (var rows = statement.executeQuery()) {
-                var agencies = new ArrayList<String>();
-                while (rows.next()) {
-                    agencies.add(rows.getString(1));
-                }
-                return agencies;
-            }
-        }
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

@@ -1,7 +1,7 @@
 package id.lincah.orgstructure.person;
 
-import id.lincah.orgstructure.query.CsvAnswer;
 import id.lincah.request.Commands;
+import id.lincah.request.CsvAnswer;
 import id.lincah.request.Cursors;
 import id.lincah.request.Etags;
 import id.lincah.request.Page;
@@ -61,7 +61,6 @@ public class PersonResource {
     @GET
     // Only for whoever asks for it: "*/*" means JSON.
     @Produces("text/csv;qs=0.5")
-    @Operation(summary = "The same people as CSV, all of them")
     @APIResponse(
             responseCode = "200",
             description = "OK",
@@ -83,7 +82,6 @@ public class PersonResource {
     @POST
     @Path("search")
     @Produces("text/csv;qs=0.5")
-    @Operation(summary = "The people searched for as CSV, all of them")
     @APIResponse(
             responseCode = "200",
             description = "OK",

@@ -1,8 +1,8 @@
 package id.lincah.orgstructure.personmerge;
 
-import id.lincah.orgstructure.query.CsvAnswer;
 import id.lincah.orgstructure.query.Rows;
 import id.lincah.request.Commands;
+import id.lincah.request.CsvAnswer;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.TenantTransaction;
@@ -63,7 +63,6 @@ public class DuplicateResource {
     // Only for whoever asks for it: "*/*" means JSON.
     @Produces("text/csv;qs=0.5")
     @RolesAllowed({"operator", "auditor"})
-    @Operation(summary = "The same pairs as CSV, all of them")
     @APIResponse(
             responseCode = "200",
             description = "OK",

@@ -1,10 +1,10 @@
 package id.lincah.orgstructure.position;
 
 import id.lincah.orgstructure.person.PersonMask;
-import id.lincah.orgstructure.query.CsvAnswer;
 import id.lincah.orgstructure.query.Filter;
 import id.lincah.orgstructure.query.Rows;
 import id.lincah.orgstructure.query.Scope;
+import id.lincah.request.CsvAnswer;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.Etags;
@@ -70,7 +70,6 @@ public class PositionResource {
     @GET
     // Only for whoever asks for it: "*/*" means JSON.
     @Produces("text/csv;qs=0.5")
-    @Operation(summary = "The same positions as CSV, all of them")
     @APIResponse(
             responseCode = "200",
             description = "OK",

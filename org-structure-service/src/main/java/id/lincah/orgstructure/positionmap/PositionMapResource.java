@@ -102,7 +102,6 @@ public class PositionMapResource {
     @Path("boxes")
     // Only for whoever asks for it: "*/*" means JSON.
     @Produces("text/csv;qs=0.5")
-    @Operation(summary = "The same boxes as CSV, all of them")
     @APIResponse(
             responseCode = "200",
             description = "OK",

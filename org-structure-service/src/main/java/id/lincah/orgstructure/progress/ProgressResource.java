@@ -51,7 +51,6 @@ public class ProgressResource {
     @GET
     // Only for whoever asks for it: "*/*" means JSON.
     @Produces("text/csv;qs=0.5")
-    @Operation(summary = "The same agencies as CSV, all of them")
     @APIResponse(
             responseCode = "200",
             description = "OK",

@@ -66,7 +66,6 @@ public class AllowanceRateResource {
     @GET
     @RolesAllowed({"operator", "approver", "auditor"})
     @Produces("text/csv;qs=0.5")
-    @Operation(summary = "The same as CSV")
     @APIResponse(
             responseCode = "200",
             description = "OK",

@@ -80,7 +80,6 @@ public class ScenarioChecklistResource {
 
     @GET
     @Produces("text/csv;qs=0.5")
-    @Operation(summary = "The same list as CSV, all of it")
     @APIResponse(
             responseCode = "200",
             description = "OK",

@@ -62,7 +62,7 @@ public class ScenarioComparisonResource {
 
     @GET
     @Produces("text/csv;qs=0.5")
-    @Operation(summary = "The figures as CSV: a row each, a column a structure")
+    @Operation(description = "As text/csv, a row each, a column a structure.")
     @APIResponse(
             responseCode = "200",
             description = "OK",
@@ -91,7 +91,6 @@ public class ScenarioComparisonResource {
     @GET
     @Path("differences")
     @Produces("text/csv;qs=0.5")
-    @Operation(summary = "The same differences as CSV, all of them")
     @APIResponse(
             responseCode = "200",
             description = "OK",

@@ -117,7 +117,6 @@ public class ScenarioEditsResource {
     @GET
     @Path("edits")
     @Produces("text/csv;qs=0.5")
-    @Operation(summary = "The same as CSV, all of them")
     @APIResponse(
             responseCode = "200",
             description = "OK",

@@ -54,7 +54,6 @@ public class ScenarioHistoryResource {
     @GET
     @Path("acts")
     @Produces("text/csv;qs=0.5")
-    @Operation(summary = "The same as CSV, all of it")
     @APIResponse(
             responseCode = "200",
             description = "OK",
@@ -83,7 +82,6 @@ public class ScenarioHistoryResource {
     @GET
     @Path("changes-since-return")
     @Produces("text/csv;qs=0.5")
-    @Operation(summary = "The same as CSV, all of them")
     @APIResponse(
             responseCode = "200",
             description = "OK",

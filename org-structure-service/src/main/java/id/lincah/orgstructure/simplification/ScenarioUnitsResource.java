@@ -1,10 +1,10 @@
 package id.lincah.orgstructure.simplification;
 
-import id.lincah.orgstructure.query.CsvAnswer;
 import id.lincah.orgstructure.query.Filter;
 import id.lincah.orgstructure.query.Rows;
 import id.lincah.orgstructure.unitscreening.rules.SettingProposals;
 import id.lincah.regulation.Language;
+import id.lincah.request.CsvAnswer;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.TenantTransaction;
@@ -65,7 +65,6 @@ public class ScenarioUnitsResource {
     @GET
     // Only for whoever asks for it: "*/*" means JSON.
     @Produces("text/csv;qs=0.5")
-    @Operation(summary = "The same units as CSV, all of them")
     @APIResponse(
             responseCode = "200",
             description = "OK",

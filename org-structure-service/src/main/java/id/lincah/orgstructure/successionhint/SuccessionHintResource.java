@@ -79,7 +79,6 @@ public class SuccessionHintResource {
 
     @GET
     @Produces("text/csv;qs=0.5")
-    @Operation(summary = "The same hints as CSV: a row for each unit, numbered by hint")
     @APIResponse(
             responseCode = "200",
             description = "OK",

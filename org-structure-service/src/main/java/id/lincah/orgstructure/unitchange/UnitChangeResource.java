@@ -1,10 +1,10 @@
 package id.lincah.orgstructure.unitchange;
 
-import id.lincah.orgstructure.query.CsvAnswer;
 import id.lincah.orgstructure.query.Filter;
 import id.lincah.orgstructure.query.Rows;
 import id.lincah.orgstructure.query.Scope;
 import id.lincah.request.Commands;
+import id.lincah.request.CsvAnswer;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.Etags;
@@ -82,7 +82,6 @@ public class UnitChangeResource {
     // Only for whoever asks for it: "*/*" means JSON.
     @Produces("text/csv;qs=0.5")
     @RolesAllowed({"operator", "approver", "auditor", "validator", "home-affairs"})
-    @Operation(summary = "The same changes as CSV, all of them")
     @APIResponse(
             responseCode = "200",
             description = "OK",

@@ -61,7 +61,6 @@ public class AssessmentRunResource {
     @GET
     // Only for whoever asks for it: "*/*" means JSON.
     @Produces("text/csv;qs=0.5")
-    @Operation(summary = "The same as CSV")
     @APIResponse(
             responseCode = "200",
             description = "OK",
@@ -97,7 +96,7 @@ public class AssessmentRunResource {
     @GET
     @Path("/{id}/agencies")
     @Produces("text/csv;qs=0.5")
-    @Operation(summary = "The same numbers as CSV, of all agencies")
+    @Operation(description = "As text/csv, of all agencies.")
     @APIResponse(
             responseCode = "200",
             description = "OK",

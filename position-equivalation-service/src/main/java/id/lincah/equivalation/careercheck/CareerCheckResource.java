@@ -91,7 +91,6 @@ public class CareerCheckResource {
     // Only for whoever asks for it: "*/*" means JSON.
     @Produces("text/csv;qs=0.5")
     @RolesAllowed({"operator", "approver", "auditor", "validator"})
-    @Operation(summary = "The same as CSV, all of them")
     @APIResponse(
             responseCode = "200",
             description = "OK",

@@ -65,7 +65,6 @@ public class CareerPathListResource {
     @GET
     // Only for whoever asks for it: "*/*" means JSON.
     @Produces("text/csv;qs=0.5")
-    @Operation(summary = "The same as CSV, all of them")
     @APIResponse(
             responseCode = "200",
             description = "OK",

@@ -1,6 +1,6 @@
 package id.lincah.equivalation.catalogue;
 
-import id.lincah.equivalation.query.CsvAnswer;
+import id.lincah.request.CsvAnswer;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.Problem;
@@ -76,7 +76,7 @@ public class FunctionalPositionResource {
     @GET
     // Only for whoever asks for it: "*/*" means JSON.
     @Produces("text/csv;qs=0.5")
-    @Operation(summary = "The same positions as CSV, all of them, in the columns the import takes")
+    @Operation(description = "As text/csv, all of them, in the columns the import takes.")
     @APIResponse(
             responseCode = "200",
             description = "OK",

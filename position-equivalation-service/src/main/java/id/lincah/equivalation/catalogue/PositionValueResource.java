@@ -1,8 +1,8 @@
 package id.lincah.equivalation.catalogue;
 
-import id.lincah.equivalation.query.CsvAnswer;
 import id.lincah.equivalation.query.Readers;
 import id.lincah.request.Commands;
+import id.lincah.request.CsvAnswer;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.TenantTransaction;
@@ -80,7 +80,7 @@ public class PositionValueResource {
     @GET
     // Only for whoever asks for it: "*/*" means JSON.
     @Produces("text/csv;qs=0.5")
-    @Operation(summary = "The same as CSV, in the columns the import takes")
+    @Operation(description = "As text/csv, in the columns the import takes.")
     @APIResponse(
             responseCode = "200",
             description = "OK",

@@ -1,9 +1,9 @@
 package id.lincah.equivalation.correction;
 
-import id.lincah.equivalation.query.CsvAnswer;
 import id.lincah.equivalation.query.Readers;
 import id.lincah.equivalation.query.Rows;
 import id.lincah.request.Commands;
+import id.lincah.request.CsvAnswer;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.TenantTransaction;
@@ -93,7 +93,6 @@ public class CorrectionResource {
     @GET
     @Produces("text/csv;qs=0.5")
     @RolesAllowed({"operator", "approver", "inaugurator", "auditor", "validator", "home-affairs"})
-    @Operation(summary = "The same list as CSV")
     @APIResponse(
             responseCode = "200",
             description = "OK",

@@ -1,7 +1,7 @@
 package id.lincah.equivalation.inauguration;
 
-import id.lincah.equivalation.query.CsvAnswer;
 import id.lincah.equivalation.query.Readers;
+import id.lincah.request.CsvAnswer;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.Problem;
@@ -85,7 +85,6 @@ public class InaugurationNamesResource {
     @GET
     @Path("/{id}/attendance")
     @Produces("text/csv;qs=0.5")
-    @Operation(summary = "The same list as CSV")
     @APIResponse(
             responseCode = "200",
             description = "OK",

@@ -68,7 +68,6 @@ public class InaugurationResource {
 
     @GET
     @Produces("text/csv;qs=0.5")
-    @Operation(summary = "The same list as CSV")
     @APIResponse(
             responseCode = "200",
             description = "OK",

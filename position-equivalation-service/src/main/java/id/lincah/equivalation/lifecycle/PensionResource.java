@@ -1,9 +1,9 @@
 package id.lincah.equivalation.lifecycle;
 
-import id.lincah.equivalation.query.CsvAnswer;
 import id.lincah.equivalation.query.Readers;
 import id.lincah.equivalation.query.Rows;
 import id.lincah.request.Caller;
+import id.lincah.request.CsvAnswer;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.TenantTransaction;

@@ -1,7 +1,7 @@
 package id.lincah.equivalation.obligation;
 
-import id.lincah.equivalation.duty.AgencyDuty;
-import id.lincah.equivalation.duty.RunningDuties;
+import id.lincah.request.AgencyDuty;
+import id.lincah.request.Duties;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -17,9 +17,9 @@ class ObligationDuty {
 
     private final DueObligations due;
     private final Clock clock;
-    private final RunningDuties duties;
+    private final Duties duties;
 
-    ObligationDuty(DueObligations due, Clock clock, RunningDuties duties) {
+    ObligationDuty(DueObligations due, Clock clock, Duties duties) {
         this.due = due;
         this.clock = clock;
         this.duties = duties;

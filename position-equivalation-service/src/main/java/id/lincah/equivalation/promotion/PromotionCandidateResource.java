@@ -68,7 +68,6 @@ public class PromotionCandidateResource {
     @GET
     // Only for whoever asks for it: "*/*" means JSON.
     @Produces("text/csv;qs=0.5")
-    @Operation(summary = "The same as CSV, all of them")
     @APIResponse(
             responseCode = "200",
             description = "OK",

@@ -72,7 +72,6 @@ public class ProposalLineResource {
     @GET
     @Path("/{id}/lines")
     @Produces("text/csv;qs=0.5")
-    @Operation(summary = "The same list as CSV")
     @APIResponse(
             responseCode = "200",
             description = "OK",
@@ -113,7 +112,6 @@ public class ProposalLineResource {
     @GET
     @Path("/{id}/differences")
     @Produces("text/csv;qs=0.5")
-    @Operation(summary = "The same list as CSV")
     @APIResponse(
             responseCode = "200",
             description = "OK",

@@ -1,8 +1,8 @@
 package id.lincah.equivalation.proposal;
 
-import id.lincah.equivalation.query.CsvAnswer;
 import id.lincah.equivalation.query.Readers;
 import id.lincah.request.Commands;
+import id.lincah.request.CsvAnswer;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.Etags;
@@ -101,7 +101,6 @@ public class ProposalResource {
     @GET
     @Produces("text/csv;qs=0.5")
     @RolesAllowed({"operator", "approver", "inaugurator", "auditor", "validator", "home-affairs"})
-    @Operation(summary = "The same list as CSV")
     @APIResponse(
             responseCode = "200",
             description = "OK",

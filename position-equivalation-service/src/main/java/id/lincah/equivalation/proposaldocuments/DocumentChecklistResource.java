@@ -1,9 +1,9 @@
 package id.lincah.equivalation.proposaldocuments;
 
-import id.lincah.equivalation.query.CsvAnswer;
 import id.lincah.equivalation.query.Readers;
 import id.lincah.equivalation.rules.EquivalationLaw;
 import id.lincah.request.Commands;
+import id.lincah.request.CsvAnswer;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.Etags;
@@ -90,7 +90,6 @@ public class DocumentChecklistResource {
             responseCode = "200",
             description = "OK",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
-    @Operation(summary = "The same list as CSV")
     public Uni<Response> export(
             @QueryParam("scenario") UUID scenario,
             @QueryParam("proposal") UUID proposal,

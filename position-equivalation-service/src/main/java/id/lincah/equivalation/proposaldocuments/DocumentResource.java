@@ -1,8 +1,8 @@
 package id.lincah.equivalation.proposaldocuments;
 
-import id.lincah.equivalation.query.CsvAnswer;
 import id.lincah.equivalation.query.Readers;
 import id.lincah.request.Caller;
+import id.lincah.request.CsvAnswer;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.TenantTransaction;
@@ -70,7 +70,6 @@ public class DocumentResource {
             responseCode = "200",
             description = "OK",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
-    @Operation(summary = "The same list as CSV")
     public Uni<Response> export(
             @QueryParam("case") UUID caseId,
             @QueryParam("scenario") UUID scenario,

@@ -1,7 +1,7 @@
 package id.lincah.equivalation.proposalpapers;
 
-import id.lincah.equivalation.duty.AgencyDuty;
-import id.lincah.equivalation.duty.RunningDuties;
+import id.lincah.request.AgencyDuty;
+import id.lincah.request.Duties;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -18,9 +18,9 @@ class PaperDuty {
 
     private final MakingPapers making;
     private final ForgettingPapers forgetting;
-    private final RunningDuties duties;
+    private final Duties duties;
 
-    PaperDuty(MakingPapers making, ForgettingPapers forgetting, RunningDuties duties) {
+    PaperDuty(MakingPapers making, ForgettingPapers forgetting, Duties duties) {
         this.making = making;
         this.forgetting = forgetting;
         this.duties = duties;

@@ -1,7 +1,7 @@
 package id.lincah.equivalation.workbench;
 
-import id.lincah.equivalation.duty.AgencyDuty;
-import id.lincah.equivalation.duty.RunningDuties;
+import id.lincah.request.AgencyDuty;
+import id.lincah.request.Duties;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -15,9 +15,9 @@ class SuggestionDuty {
             where d.revision < r.revision or d.ended_at is null order by d.agency_id""";
 
     private final RenewingSuggestions renewing;
-    private final RunningDuties duties;
+    private final Duties duties;
 
-    SuggestionDuty(RenewingSuggestions renewing, RunningDuties duties) {
+    SuggestionDuty(RenewingSuggestions renewing, Duties duties) {
         this.renewing = renewing;
         this.duties = duties;
     }

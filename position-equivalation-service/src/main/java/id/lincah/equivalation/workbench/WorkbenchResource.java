@@ -1,8 +1,8 @@
 package id.lincah.equivalation.workbench;
 
-import id.lincah.equivalation.query.CsvAnswer;
 import id.lincah.equivalation.query.Readers;
 import id.lincah.equivalation.query.Rows;
+import id.lincah.request.CsvAnswer;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.TenantTransaction;
@@ -67,7 +67,6 @@ public class WorkbenchResource {
     @GET
     // Only for whoever asks for it: "*/*" means JSON.
     @Produces("text/csv;qs=0.5")
-    @Operation(summary = "The same cases as CSV, all of them")
     @APIResponse(
             responseCode = "200",
             description = "OK",

@@ -4,18 +4,21 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Starts the kernel's own duties with the service and ends them with it. */
+/**
+ * The duties of this process, the kernel's own and those the service adds when it starts: begun unless somebody switched
+ * them off, and ended with it.
+ */
 @Singleton
 public class Duties {
     private static final int KEPT_DAYS = 7;
 
     private final DutyConnection connections;
     private final boolean wanted;
-    private final List<DutyRunner> runners = new ArrayList<>();
+    private final List<DutyRunner> runners = new CopyOnWriteArrayList<>();
 
     Duties(
             DutyConnection connections,
@@ -24,11 +27,16 @@ public class Duties {
         this.wanted = wanted;
     }
 
-    void start(@Observes StartupEvent started) {
+    /** Does it from now on, in a thread of its own, whenever this process is the leader. */
+    public void run(Duty duty) {
         if (wanted) {
-            runners.add(new DutyRunner(new AuditSealer(), connections).start());
-            runners.add(new DutyRunner(housekeeping(), connections).start());
+            runners.add(new DutyRunner(duty, connections).start());
         }
+    }
+
+    void start(@Observes StartupEvent started) {
+        run(new AuditSealer());
+        run(housekeeping());
     }
 
     private static Housekeeping housekeeping() {

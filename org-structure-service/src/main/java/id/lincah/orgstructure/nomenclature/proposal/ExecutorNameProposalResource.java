@@ -3,9 +3,9 @@ package id.lincah.orgstructure.nomenclature.proposal;
 import id.lincah.orgstructure.nomenclature.ReferenceLists;
 import id.lincah.orgstructure.nomenclature.rules.NomenclatureRules;
 import id.lincah.orgstructure.nomenclature.rules.ProposalItem;
-import id.lincah.orgstructure.query.CsvAnswer;
 import id.lincah.orgstructure.query.Filter;
 import id.lincah.regulation.RuleBook;
+import id.lincah.request.CsvAnswer;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.Etags;
@@ -86,7 +86,6 @@ public class ExecutorNameProposalResource {
     @GET
     // Only for whoever asks for it: "*/*" means JSON.
     @Produces("text/csv;qs=0.5")
-    @Operation(summary = "The same as CSV, all of them")
     @APIResponse(
             responseCode = "200",
             description = "OK",

@@ -1,8 +1,8 @@
 package id.lincah.orgstructure.nomenclature.renaming;
 
 import id.lincah.orgstructure.person.PersonMask;
-import id.lincah.orgstructure.query.CsvAnswer;
 import id.lincah.orgstructure.query.Filter;
+import id.lincah.request.CsvAnswer;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import io.quarkus.security.Authenticated;
@@ -56,7 +56,6 @@ public class ExecutorDecreeResource {
     @GET
     @Path("decrees")
     @Produces("text/csv;qs=0.5")
-    @Operation(summary = "The same lines as CSV, all of them")
     @APIResponse(
             responseCode = "200",
             description = "OK",

@@ -1,9 +1,9 @@
 package id.lincah.orgstructure.nomenclature.renaming;
 
-import id.lincah.orgstructure.query.CsvAnswer;
 import id.lincah.orgstructure.query.Filter;
 import id.lincah.orgstructure.query.Rows;
 import id.lincah.orgstructure.query.Scope;
+import id.lincah.request.CsvAnswer;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.Etags;
@@ -75,7 +75,6 @@ public class ExecutorRenamingResource {
     @GET
     // Only for whoever asks for it: "*/*" means JSON.
     @Produces("text/csv;qs=0.5")
-    @Operation(summary = "The same as CSV, all of them")
     @APIResponse(
             responseCode = "200",
             description = "OK",

@@ -2,8 +2,8 @@ package id.lincah.orgstructure.nomenclature.renaming;
 
 import id.lincah.orgstructure.nomenclature.rules.NamingOutcome;
 import id.lincah.orgstructure.person.PersonMask;
-import id.lincah.orgstructure.query.CsvAnswer;
 import id.lincah.orgstructure.query.Filter;
+import id.lincah.request.CsvAnswer;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import io.quarkus.security.Authenticated;
@@ -63,7 +63,6 @@ public class ExecutorRenamingRowsResource {
     @Path("rows")
     // Only for whoever asks for it: "*/*" means JSON.
     @Produces("text/csv;qs=0.5")
-    @Operation(summary = "The same positions as CSV, all of them")
     @APIResponse(
             responseCode = "200",
             description = "OK",
@@ -88,7 +87,6 @@ public class ExecutorRenamingRowsResource {
     @GET
     @Path("titles")
     @Produces("text/csv;qs=0.5")
-    @Operation(summary = "The same titles as CSV, all of them")
     @APIResponse(
             responseCode = "200",
             description = "OK",

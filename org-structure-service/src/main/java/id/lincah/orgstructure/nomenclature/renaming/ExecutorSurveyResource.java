@@ -1,12 +1,12 @@
 package id.lincah.orgstructure.nomenclature.renaming;
 
-import id.lincah.orgstructure.query.CsvAnswer;
 import id.lincah.orgstructure.query.Filter;
 import id.lincah.orgstructure.query.Rows;
 import id.lincah.regulation.RuleBook;
 import id.lincah.request.Answer;
 import id.lincah.request.AuditEntry;
 import id.lincah.request.Commands;
+import id.lincah.request.CsvAnswer;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.Problem;
@@ -114,7 +114,7 @@ public class ExecutorSurveyResource {
     @Path("{id}/agencies")
     // Only for whoever asks for it: "*/*" means JSON.
     @Produces("text/csv;qs=0.5")
-    @Operation(summary = "The same numbers as CSV, of all agencies")
+    @Operation(description = "As text/csv, of all agencies.")
     @APIResponse(
             responseCode = "200",
             description = "OK",

@@ -1,9 +1,9 @@
 package id.lincah.orgstructure.positionmap.need;
 
-import id.lincah.orgstructure.query.CsvAnswer;
 import id.lincah.orgstructure.query.Filter;
 import id.lincah.orgstructure.query.Rows;
 import id.lincah.request.Commands;
+import id.lincah.request.CsvAnswer;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.Problem;
@@ -120,7 +120,7 @@ public class PositionNeedResource {
     @GET
     // Only for whoever asks for it: "*/*" means JSON.
     @Produces("text/csv;qs=0.5")
-    @Operation(summary = "The same as CSV, all of them; the file can be sent back")
+    @Operation(description = "As text/csv, all of them; the file can be sent back.")
     @APIResponse(
             responseCode = "200",
             description = "OK",

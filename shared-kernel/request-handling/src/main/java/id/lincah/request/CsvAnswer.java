@@ -1,6 +1,5 @@
-package id.lincah.orgstructure.query;
+package id.lincah.request;
 
-import id.lincah.request.CsvText;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.Function;

@@ -1,6 +1,5 @@
-package id.lincah.equivalation.duty;
+package id.lincah.request;
 
-import id.lincah.request.Duty;
 import io.smallrye.mutiny.Uni;
 import java.sql.Connection;
 import java.sql.SQLException;
