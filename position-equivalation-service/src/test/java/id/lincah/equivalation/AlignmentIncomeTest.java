@@ -17,6 +17,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 @EquivalationTest
 class AlignmentIncomeTest {
     private static final String CODE = "PRANATA_HUBUNGAN_MASYARAKAT";
+    private static final String VALUES =
+            "functional_code,level,job_class,monthly_allowance,valid_from,valid_to,source,standing\n";
+
     private final Waiting waiting = new Waiting("19880808");
 
     @Test
@@ -44,6 +47,7 @@ class AlignmentIncomeTest {
                 .body("decision.income.before", equalTo(540_000))
                 .body("decision.income.after", equalTo(900_000));
         aCommandThatSaysTheIncomeGoesFirst();
+        theNationsAllowanceReachesEveryAgency();
     }
 
     private void background() {
@@ -93,6 +97,21 @@ class AlignmentIncomeTest {
                 .body("summary.topUp", equalTo(0));
     }
 
+    /** The ministry knows no holder: each agency's reviews follow by themselves. */
+    private void theNationsAllowanceReachesEveryAgency() {
+        Databases.execute("delete from position_value where agency_id = '35' and functional_code = ?", CODE);
+        var file = VALUES + CODE + ",AHLI_MUDA,9,2500000,2024-01-01,,Perpres contoh,DECISION\n";
+        csv("operator", "position-values/national-imports", file).then().statusCode(403);
+        csv("validator", "position-values/national-imports", file).then().statusCode(200);
+        Reform.await(
+                "the reviews",
+                () -> Databases.count(
+                                "select count(*) from income_review r join official o on o.person_id = r.person_id"
+                                        + " where o.nip = '" + waiting.nip(1)
+                                        + "' and r.valid_from = date '2024-01-01' and r.sum_after = 7500000")
+                        == 1);
+    }
+
     private void map(int person) {
         var row = Map.of(
                 "caseId", waiting.caseOf(person), "functionalCode", CODE, "taskFit", true, "educationFieldFit", true);
@@ -104,23 +123,24 @@ class AlignmentIncomeTest {
 
     private static void value(String from, int allowance) {
         csv(
+                        "operator",
                         "position-values/imports",
-                        "functional_code,level,job_class,monthly_allowance,valid_from,valid_to,source,standing\n" + CODE
-                                + ",AHLI_MUDA,9," + allowance + "," + from + ",,Pergub 7/2021,DECISION\n")
+                        VALUES + CODE + ",AHLI_MUDA,9," + allowance + "," + from + ",,Pergub 7/2021,DECISION\n")
                 .then()
                 .statusCode(200);
     }
 
     private static void counted() {
         csv(
+                        "operator",
                         "vacancies/imports",
                         "functional_code,level,unit,need,filled,counted_on\n" + CODE + ",AHLI_MUDA,,12,7,2021-12-01\n")
                 .then()
                 .statusCode(200);
     }
 
-    private static Response csv(String path, String text) {
-        return Api.as("operator")
+    private static Response csv(String account, String path, String text) {
+        return Api.as(account)
                 .request()
                 .contentType("text/csv")
                 .header("Idempotency-Key", UUID.randomUUID())

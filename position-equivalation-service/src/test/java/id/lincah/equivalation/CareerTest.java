@@ -28,6 +28,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 /** An official on the way upwards: promotions by decree, checks, and what placements tell of levels and grades. */
 @EquivalationTest
 class CareerTest {
+    private static final String STEPS = ACCOUNTS + "career-steps/corrections";
+
     private static Map<String, Object> levels(Object... items) {
         return Map.of("effectiveOn", "2026-07-01", "items", List.of(items));
     }
@@ -199,10 +201,44 @@ class CareerTest {
                 .statusCode(422)
                 .body("violations.code", contains("LEVEL_PROMOTION_REQUIRED"));
         graded("2026-08-01", first).then().statusCode(200);
+        aStepEnteredWronglyIsTakenBack(first, second);
+        graded("2026-08-01", first).then().statusCode(200);
         graded("2026-09-01", first).then().statusCode(422).body("violations.code", hasItem("GRADE_TENURE"));
         assertEquals(
                 "GRADE III/d 2022-07-01;GRADE IV/a 2026-08-01;LEVEL AHLI_MADYA 2026-07-01;LEVEL AHLI_MUDA 2023-01-01",
                 steps(first));
+    }
+
+    /** The test stays, since the level rests on it; one faulty line and nothing is taken back. */
+    private static void aStepEnteredWronglyIsTakenBack(UUID first, UUID second) {
+        var grade = step(first, "GRADE", "IV/a", "2026-08-01");
+        Api.as("operator").command(STEPS, items(grade)).then().statusCode(403);
+        Api.as("approver-kaltim").command(STEPS, items(grade)).then().statusCode(422);
+        Api.as("approver")
+                .command(
+                        STEPS,
+                        items(
+                                grade,
+                                step(second, "GRADE", "IV/a", "2026-08-01"),
+                                step(first, "TEST", "AHLI_MADYA", "2026-05-20"),
+                                step(first, "GRADE", "III/d", "2022-07-01"),
+                                grade))
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/items/1", "/items/2", "/items/3", "/items/4"))
+                .body("violations.code", contains("STEP_UNKNOWN", "STEP_RESTED_ON", "STEP_PLACED", "PERSON_TWICE"));
+        Api.as("approver")
+                .command(STEPS, items(grade))
+                .then()
+                .statusCode(200)
+                .body("personIds", contains(first.toString()));
+        assertEquals("GRADE III/d 2022-07-01;LEVEL AHLI_MADYA 2026-07-01;LEVEL AHLI_MUDA 2023-01-01", steps(first));
+        Api.as("approver").command(STEPS, items(grade)).then().statusCode(422);
+    }
+
+    private static Map<String, Object> step(UUID person, String what, String value, String since) {
+        return Map.of(
+                "personId", person, "what", what, "value", value, "since", since, "reason", "Keputusan dibatalkan");
     }
 
     private static Response graded(String on, UUID person) {

@@ -32,6 +32,7 @@ class InaugurationTest {
         markFromList(first);
         theDeadAreFound(first);
         swornInOnce(first);
+        pathsOfTheDay(first);
         minutes(first);
         Api.as("approver").step(proposal, "report", null).then().statusCode(422);
         postpone(rest);
@@ -42,6 +43,14 @@ class InaugurationTest {
                 Stream.of(1, 2, 3, 4).map(waiting::stateOf).toList());
         assertEquals(1, equated(1));
         corrected();
+    }
+
+    /** What lies before each of them, as it was on the day of the oath. */
+    private void pathsOfTheDay(String inauguration) {
+        var paths = "career-paths?inaugurationId=" + inauguration.substring("inaugurations/".length());
+        var person = Databases.value("select person_id from official where nip = ?", waiting.nip(1));
+        Api.as("auditor").get(paths).then().statusCode(200).body("items.personId", equalTo(List.of(person.toString())));
+        Api.as("operator-kaltim").get(paths).then().statusCode(404);
     }
 
     private static String called(UUID proposal, List<UUID> names) {

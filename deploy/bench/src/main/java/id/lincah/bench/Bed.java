@@ -35,6 +35,7 @@ final class Bed {
     private static final String DATABASE = "org_structure";
     private static final String RESIDENT = "VmHWM:";
     private static final int KIB = 1_024;
+    private static final double MILLIS = 1e3;
     private static final int LOOK_MILLIS = 500;
     private static final Duration LIMIT = Duration.ofMinutes(5);
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -135,14 +136,27 @@ final class Bed {
         return accepted(path, answer);
     }
 
-    /** A file straight to the disk; fails unless the answer is 200. */
-    Path download(String account, String path, Path file) throws IOException, InterruptedException {
+    /** A file straight to the disk as it comes; fails unless the answer is 200. */
+    Arrival download(String account, String path, String type, Path file) throws IOException, InterruptedException {
+        var asked = System.nanoTime();
         var answer = http.send(
-                request(account, path).setHeader("Accept", "*/*").GET().build(), BodyHandlers.ofFile(file));
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException(path + ": " + answer.statusCode() + " " + Files.readString(file));
+                request(account, path).setHeader("Accept", type).GET().build(), BodyHandlers.ofInputStream());
+        try (var body = answer.body()) {
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(
+                        path + ": " + answer.statusCode() + " " + new String(body.readAllBytes()));
+            }
+            return Arrival.of(asked, body, file);
         }
-        return file;
+    }
+
+    /** Seconds of processor time a part has taken since it started, as the kernel counted them. */
+    double worked(String part) throws IOException {
+        var process = suite.state().running(part).orElseThrow(() -> new IllegalStateException(part + " does not run"));
+        return ProcessHandle.of(process.pid())
+                .flatMap(handle -> handle.info().totalCpuDuration())
+                .map(worked -> worked.toMillis() / MILLIS)
+                .orElseThrow();
     }
 
     private static JsonNode accepted(String path, HttpResponse<String> answer) throws IOException {

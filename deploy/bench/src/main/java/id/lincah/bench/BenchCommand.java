@@ -21,7 +21,7 @@ public final class BenchCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "MEASUREMENT",
             description = "Names; none means all. A number says how many cases"
-                    + " 'national' judges and how many people 'renaming' renames",
+                    + " 'national' judges, how many people 'renaming' renames, whose 'papers' are written",
             arity = "0..*")
     private List<String> wanted = List.of();
 
@@ -88,15 +88,20 @@ public final class BenchCommand implements Callable<Integer> {
                 new JudgingTheNation(cases()),
                 new JudgingThroughADeath(),
                 new RankingPractice(),
-                new WritingPapers());
+                new WritingPapers(number()),
+                new DeterminingCredit());
     }
 
     private int cases() {
+        return number() == null ? CASES : number();
+    }
+
+    private Integer number() {
         return wanted.stream()
                 .filter(BenchCommand::isNumber)
-                .mapToInt(Integer::parseInt)
+                .map(Integer::valueOf)
                 .findFirst()
-                .orElse(CASES);
+                .orElse(null);
     }
 
     private static boolean isNumber(String word) {

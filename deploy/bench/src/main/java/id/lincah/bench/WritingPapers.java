@@ -10,7 +10,10 @@ import java.util.UUID;
 /** All papers of one proposal in one archive, asked for through the gateway, and every place in them looked at. */
 final class WritingPapers implements Measurement {
     private static final int OFFICIALS = 479;
-    private static final int FILES = 6 + 6 * OFFICIALS;
+    private static final int OF_ONE = 6;
+    private static final int OF_LETTER = 2;
+    private static final int OF_LIST = 4;
+    private static final int LIST = 500;
     private static final String DAY = "2021-12-31";
     private static final String API = "/api/equivalation/v1/";
     private static final String SEED = """
@@ -41,6 +44,15 @@ final class WritingPapers implements Measurement {
             "signerNumber", "-",
             "decreeNumber", "821.2/1/2021");
 
+    private final int officials;
+    private final int files;
+
+    /** @param officials null for as many as East Kalimantan equated */
+    WritingPapers(Integer officials) {
+        this.officials = officials == null ? OFFICIALS : officials;
+        this.files = OF_LETTER + OF_LIST * ((this.officials + LIST - 1) / LIST) + OF_ONE * this.officials;
+    }
+
     @Override
     public String name() {
         return "papers";
@@ -48,7 +60,7 @@ final class WritingPapers implements Measurement {
 
     @Override
     public String about() {
-        return "%,d papers of %d officials in one archive".formatted(FILES, OFFICIALS);
+        return "%,d papers of %d officials in one archive".formatted(files, officials);
     }
 
     @Override
@@ -57,25 +69,31 @@ final class WritingPapers implements Measurement {
         bed.put(Bed.OPERATOR, papers + "/letterhead", LETTERHEAD);
         var archive = Files.createTempFile("papers", ".zip");
         try {
-            var seconds = Stopwatch.once(() -> bed.download(Bed.APPROVER, papers + "/papers.zip", archive));
+            var worked = bed.worked(Bed.EQUIVALATION);
+            var came = bed.download(Bed.APPROVER, papers + "/papers.zip", "*/*", archive);
+            worked = bed.worked(Bed.EQUIVALATION) - worked;
             var looked = PaperArchiveLook.at(archive);
-            if (looked.files() != FILES
-                    || looked.folders() != OFFICIALS
+            if (looked.files() != files
+                    || looked.folders() != officials
                     || !looked.empty().isEmpty()) {
                 throw new IllegalStateException("%d files, %d folders, empty places in %s"
                         .formatted(looked.files(), looked.folders(), looked.empty()));
             }
             var what = "%s, %,d places, none empty, %,d MiB".formatted(about(), looked.places(), mebibytes(archive));
-            return List.of(Figure.alone(what, seconds));
+            return List.of(
+                    Figure.alone(what, came.whole()),
+                    Figure.alone("  of it until the first byte", came.first()),
+                    Figure.alone("  longest time without a byte", came.silence()),
+                    Figure.alone("  processor time of the service", worked));
         } finally {
             Files.delete(archive);
         }
     }
 
-    private static String proposal(Bed bed) throws Exception {
+    private String proposal(Bed bed) throws Exception {
         var scenario = UUID.randomUUID();
         try (var database = bed.database(Bed.EQUIVALATION_DATABASE)) {
-            Sql.run(database, SEED.formatted(OFFICIALS, scenario));
+            Sql.run(database, SEED.formatted(officials, scenario));
         }
         bed.door()
                 .post(Bed.OPERATOR, API + "cases/alignment", Map.of("referenceDate", DAY, "regionalIncome", List.of()));

@@ -8,6 +8,8 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Which paths are listed, and how they are reckoned. */
@@ -35,17 +37,23 @@ public class CareerPathFilter {
     @Schema(examples = "12")
     public Integer withinMonths;
 
+    /** Who took the oath in it, as it was on that day unless asOf says another. */
+    @QueryParam("inaugurationId")
+    public UUID inaugurationId;
+
     @QueryParam("agency")
     @Schema(examples = "35")
     public String agency;
 
     /** All parts in a fixed order, for the cursor. */
     String signature() {
-        return Arrays.asList(asOf, predicate, level, withinMonths, agency).toString();
+        return Arrays.asList(asOf, predicate, level, withinMonths, inaugurationId, agency)
+                .toString();
     }
 
-    CareerPaths.Filter on(LocalDate day, String scope) {
+    /** @param among the only ones who are listed; null for all */
+    CareerPaths.Filter on(LocalDate day, String scope, List<UUID> among) {
         var reachedBy = withinMonths == null ? null : day.plusMonths(withinMonths);
-        return new CareerPaths.Filter(scope, level, PerformancePredicate.valueOf(predicate), day, reachedBy);
+        return new CareerPaths.Filter(scope, level, PerformancePredicate.valueOf(predicate), day, reachedBy, among);
     }
 }

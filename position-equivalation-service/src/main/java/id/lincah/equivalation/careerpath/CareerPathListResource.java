@@ -6,6 +6,7 @@ import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.TenantTransaction;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -50,7 +51,9 @@ public class CareerPathListResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Paths under one predicate; a ministry names the agency")
+    @Operation(
+            summary = "Paths under one predicate; a ministry names the agency",
+            description = "With inaugurationId: of everybody who took the oath in it, as it was on that day.")
     public Uni<Response> list(
             @BeanParam @Valid CareerPathFilter filter,
             @QueryParam("limit") Integer limit,
@@ -79,7 +82,16 @@ public class CareerPathListResource {
 
     private Uni<List<CareerPathRow>> read(CareerPathFilter asked, UUID after, int rows) {
         var asking = caller.get();
-        var filter = asked.on(day.of(asked.asOf), Readers.scope(asking, asked.agency));
-        return transactions.read(asking, db -> paths.list(filter, after, rows, db));
+        var scope = Readers.scope(asking, asked.agency);
+        return transactions.read(
+                asking, db -> filter(asked, scope, db).chain(filter -> paths.list(filter, after, rows, db)));
+    }
+
+    private Uni<CareerPaths.Filter> filter(CareerPathFilter asked, String scope, SqlConnection db) {
+        if (asked.inaugurationId == null) {
+            return Uni.createFrom().item(asked.on(day.of(asked.asOf), scope, null));
+        }
+        return SwornOfficials.of(asked.inaugurationId, scope, db)
+                .map(sworn -> asked.on(day.of(asked.asOf == null ? sworn.day() : asked.asOf), scope, sworn.persons()));
     }
 }

@@ -17,10 +17,19 @@ import java.util.UUID;
 class CareerPaths {
     private static final int PIECE = 500;
 
-    /** @param reachedBy null for all */
-    record Filter(String agency, String level, PerformancePredicate predicate, LocalDate asOf, LocalDate reachedBy) {
+    /**
+     * @param reachedBy null for all
+     * @param among null for all
+     */
+    record Filter(
+            String agency,
+            String level,
+            PerformancePredicate predicate,
+            LocalDate asOf,
+            LocalDate reachedBy,
+            List<UUID> among) {
         private WantedAccounts piece(UUID after, int rows) {
-            return WantedAccounts.list(agency, level, null, asOf, after, rows);
+            return WantedAccounts.list(agency, level, null, asOf, after, rows).among(among);
         }
 
         private List<CareerPathRow> among(List<Traveller> travellers) {

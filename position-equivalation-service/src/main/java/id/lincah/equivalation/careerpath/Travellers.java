@@ -51,6 +51,7 @@ public class Travellers {
               and ($8::text is null or a.functional_code = $8) and ($9::date is null or a.level_since <= $9)
               and ($10::date is null or coalesce(g.since, o.grade_since) <= $10)
               and ($1::uuid[] is not null or (a.level_since <= $4 and (a.closed_on is null or a.closed_on > $4)))
+              and ($11::uuid[] is null or a.person_id = any($11))
               -- Their scale knows no grades to rise through.
               and o.employment_status <> 'PPPK'
             order by a.person_id limit $6""";

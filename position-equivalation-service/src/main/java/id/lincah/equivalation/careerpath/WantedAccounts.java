@@ -12,6 +12,7 @@ import java.util.UUID;
  *
  * @param levelBefore whose level is held since that day or longer
  * @param gradeBefore the same of the grade
+ * @param among who may be among them; unlike {@code persons} only with an account that can be reckoned on the day
  */
 public record WantedAccounts(
         Collection<UUID> persons,
@@ -22,23 +23,31 @@ public record WantedAccounts(
         LocalDate levelBefore,
         LocalDate gradeBefore,
         UUID after,
-        int rows) {
+        int rows,
+        Collection<UUID> among) {
     private static final JsonObject NEXT_LEVELS = nextLevels();
 
     /** All that is known of these persons on a day. */
     public static WantedAccounts of(Collection<UUID> persons, String agency, LocalDate asOf) {
-        return new WantedAccounts(persons, agency, null, null, asOf, null, null, null, persons.size());
+        return new WantedAccounts(persons, agency, null, null, asOf, null, null, null, persons.size(), null);
     }
 
     /** The next accounts of an agency in the order of the persons. */
     public static WantedAccounts list(
             String agency, String level, String functionalCode, LocalDate asOf, UUID after, int rows) {
-        return new WantedAccounts(null, agency, level, functionalCode, asOf, null, null, after, rows);
+        return new WantedAccounts(null, agency, level, functionalCode, asOf, null, null, after, rows, null);
     }
 
     /** Only who has been long enough in the level, or in the grade. */
     public WantedAccounts longIn(LocalDate levelSince, LocalDate gradeSince) {
-        return new WantedAccounts(persons, agency, level, functionalCode, asOf, levelSince, gradeSince, after, rows);
+        return new WantedAccounts(
+                persons, agency, level, functionalCode, asOf, levelSince, gradeSince, after, rows, among);
+    }
+
+    /** Only some of them; null for all. */
+    public WantedAccounts among(Collection<UUID> some) {
+        return new WantedAccounts(
+                persons, agency, level, functionalCode, asOf, levelBefore, gradeBefore, after, rows, some);
     }
 
     Tuple values() {
@@ -52,7 +61,8 @@ public record WantedAccounts(
                 .addJsonObject(NEXT_LEVELS)
                 .addString(functionalCode)
                 .addLocalDate(levelBefore)
-                .addLocalDate(gradeBefore);
+                .addLocalDate(gradeBefore)
+                .addArrayOfUUID(among == null ? null : among.toArray(UUID[]::new));
     }
 
     private static JsonObject nextLevels() {

@@ -8,14 +8,8 @@ import id.lincah.request.TenantTransaction;
 import id.lincah.request.Window;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -26,33 +20,21 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** The catalogue of functional positions: everyone reads it, the ministry keeps it. */
+/** The catalogue of functional positions, for everyone to read. */
 @Path("/api/equivalation/v1/functional-positions")
 @Authenticated
 public class FunctionalPositionResource {
-    private static final String EXAMPLE =
-            "code,name,category,levels,supervising_agency,established_by,min_education,education_s2_from_level,fields,keywords,agency_scope,successor,valid_from,valid_to,validity_basis,standing\n"
-                    + "PENATA_CONTOH,Penata Contoh,KEAHLIAN,AHLI_PERTAMA;AHLI_MUDA,LAN,PermenPAN-RB 1/2027,S1/D4,,,contoh,ANY,,2027-02-01,,REGULATION_DATE,VERIFIED(n+r: PermenPAN-RB 1/2027)\n";
-
     private final FunctionalPositions catalogue;
-    private final ChangingCatalogue changing;
     private final TenantTransaction transactions;
     private final Cursors cursors;
     private final CurrentCaller caller;
 
     FunctionalPositionResource(
-            FunctionalPositions catalogue,
-            ChangingCatalogue changing,
-            TenantTransaction transactions,
-            Cursors cursors,
-            CurrentCaller caller) {
+            FunctionalPositions catalogue, TenantTransaction transactions, Cursors cursors, CurrentCaller caller) {
         this.catalogue = catalogue;
-        this.changing = changing;
         this.transactions = transactions;
         this.cursors = cursors;
         this.caller = caller;
@@ -127,36 +109,5 @@ public class FunctionalPositionResource {
             }
             return periods;
         });
-    }
-
-    @POST
-    @Path("/imports")
-    @Consumes("text/csv")
-    @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({"validator", "system"})
-    @Operation(
-            summary = "Load the catalogue, or a part of it",
-            description =
-                    "A new first day of a known code ends the period before it. Another content for a known first day is a"
-                            + " correction and needs ?reason. One faulty row and nothing is stored; the same file twice changes nothing.")
-    public Uni<Response> take(
-            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
-            @QueryParam("reason") String reason,
-            @NotNull
-                    @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = "text/csv",
-                                            examples = @ExampleObject(name = "positions", value = EXAMPLE)))
-                    byte[] file) {
-        return changing.take(file, dryRun, reason);
-    }
-
-    @POST
-    @Path("/{code}/ending")
-    @RolesAllowed({"validator", "system"})
-    @Operation(summary = "End a position from a day on")
-    public Uni<Response> end(String code, @NotNull @Valid EndPosition command) {
-        return changing.end(code, command);
     }
 }

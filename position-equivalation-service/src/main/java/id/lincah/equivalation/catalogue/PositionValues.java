@@ -11,6 +11,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Job classes and allowances as of a day: what an agency set for itself goes before what holds for the nation. */
 @ApplicationScoped
@@ -36,6 +37,12 @@ public class PositionValues {
     private static final String SAME = "v.functional_code = x.functional_code and v.level = x.level ";
     private static final String SET = "set job_class = x.job_class, monthly_allowance = x.monthly_allowance,"
             + " valid_to = x.valid_to, source = x.source, standing = x.standing from ";
+
+    /** By it every agency learns that its reviews of incomes rest on older values. */
+    private static final String NEXT_REVISION = "update national_value_revision set revision = revision + 1";
+
+    private static final String REVISED = "update national_position_value v set revision = n.revision"
+            + " from national_value_revision n, " + GIVEN + "where " + SAME + "and v.valid_from = x.valid_from";
 
     /** One of the two tables; the agency's has one column more, which its own statements fill and ask for. */
     enum Table {
@@ -97,7 +104,16 @@ public class PositionValues {
     Uni<Void> write(SqlConnection db, Table table, String agency, DatedPlan<PositionValue> plan) {
         return run(db, table.correct, table, agency, plan.corrected())
                 .chain(done -> run(db, table.end, table, agency, plan.begun()))
-                .chain(done -> run(db, table.begin, table, agency, plan.begun()));
+                .chain(done -> run(db, table.begin, table, agency, plan.begun()))
+                .chain(done -> table == Table.NATIONAL
+                        ? revise(db, plan)
+                        : Uni.createFrom().voidItem());
+    }
+
+    private static Uni<Void> revise(SqlConnection db, DatedPlan<PositionValue> plan) {
+        var changed =
+                Stream.concat(plan.corrected().stream(), plan.begun().stream()).toList();
+        return db.preparedQuery(NEXT_REVISION).execute().chain(done -> run(db, REVISED, Table.NATIONAL, null, changed));
     }
 
     private static Uni<Void> run(SqlConnection db, String sql, Table table, String agency, List<PositionValue> rows) {

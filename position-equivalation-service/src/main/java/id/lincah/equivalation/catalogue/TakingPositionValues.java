@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Loads classes and allowances; what an agency sets for itself is an income change for the holders (INC-05). */
+/**
+ * Loads classes and allowances. What an agency sets for itself is an income change for the holders at once (INC-05); what the
+ * nation sets is one in every agency, which follow in the background.
+ */
 @ApplicationScoped
 class TakingPositionValues {
     private final PositionValues values;
@@ -61,7 +64,10 @@ class TakingPositionValues {
                 .map(PositionValue::functionalCode)
                 .distinct()
                 .toArray(String[]::new);
-        return values.write(db, table, agency, plan).chain(() -> incomes.reviewHolders(db, agency, codes));
+        return values.write(db, table, agency, plan)
+                .chain(() -> table == PositionValues.Table.NATIONAL
+                        ? Uni.createFrom().voidItem()
+                        : incomes.reviewHolders(db, agency, codes));
     }
 
     private List<PositionValue> read(byte[] file, boolean national) {

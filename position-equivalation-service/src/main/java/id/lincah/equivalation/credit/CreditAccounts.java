@@ -1,8 +1,5 @@
 package id.lincah.equivalation.credit;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.lincah.request.Problem;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
@@ -44,10 +41,10 @@ public class CreditAccounts {
     /** An account with the login of its owner, null when none is bound. */
     record Owned(CreditAccountView view, String account) {}
 
-    private final ObjectMapper json;
+    private final AccountLines lines;
 
-    CreditAccounts(ObjectMapper json) {
-        this.json = json;
+    CreditAccounts(AccountLines lines) {
+        this.lines = lines;
     }
 
     Uni<List<CreditAccountView.ListItem>> list(SqlConnection db, String agency, UUID after, int rows) {
@@ -83,77 +80,12 @@ public class CreditAccounts {
                         .execute(key)
                         .chain(refusals -> db.preparedQuery(CAREER)
                                 .execute(key)
-                                .map(career -> view(
+                                .map(career -> AccountLines.view(
                                         account,
-                                        all(entries, this::entry),
-                                        all(refusals, CreditAccounts::refusal),
-                                        all(career, CreditAccounts::step)))))
+                                        all(entries, lines::entry),
+                                        all(refusals, AccountLines::refusal),
+                                        all(career, AccountLines::step)))))
                 .map(view -> new Owned(view, account.getString("account")));
-    }
-
-    private static CreditAccountView view(
-            Row account,
-            List<CreditAccountView.Entry> entries,
-            List<CreditAccountView.Refusal> refusals,
-            List<CreditAccountView.CareerStep> career) {
-        return new CreditAccountView(
-                account.getUUID("person_id"),
-                account.getString("agency_id"),
-                account.getString("functional_code"),
-                account.getString("functional_level"),
-                account.getLocalDate("level_since"),
-                account.getBigDecimal("balance"),
-                entries,
-                refusals,
-                career);
-    }
-
-    private static CreditAccountView.CareerStep step(Row row) {
-        return new CreditAccountView.CareerStep(
-                row.getString("what"),
-                row.getString("value"),
-                row.getLocalDate("since"),
-                row.getString("origin"),
-                row.getString("document_number"),
-                row.getString("override_reason"));
-    }
-
-    private CreditAccountView.Entry entry(Row row) {
-        return new CreditAccountView.Entry(
-                row.getUUID("id"),
-                row.getString("kind"),
-                row.getString("functional_level"),
-                row.getInteger("year"),
-                row.getInteger("from_month"),
-                row.getInteger("months"),
-                row.getString("predicate"),
-                row.getUUID("evaluation_id"),
-                row.getBigDecimal("credit"),
-                row.getBigDecimal("balance"),
-                steps(row.getString("steps")),
-                row.getLocalDate("effective_on"),
-                row.getString("rule"),
-                row.getUUID("corrects_entry_id"),
-                row.getString("reason"),
-                row.getString("document_number"));
-    }
-
-    private JsonNode steps(String stored) {
-        try {
-            return json.readTree(stored);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("stored steps could not be read", broken);
-        }
-    }
-
-    private static CreditAccountView.Refusal refusal(Row row) {
-        return new CreditAccountView.Refusal(
-                row.getUUID("evaluation_id"),
-                row.getInteger("year"),
-                row.getInteger("from_month"),
-                row.getInteger("months"),
-                row.getString("predicate"),
-                row.getString("code"));
     }
 
     private static <T> List<T> all(RowSet<Row> rows, Function<Row, T> reader) {

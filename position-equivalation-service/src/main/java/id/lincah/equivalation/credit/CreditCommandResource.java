@@ -18,18 +18,21 @@ public class CreditCommandResource {
     private final EnteringSubcoordinators subcoordinators;
     private final OpeningAccounts openings;
     private final CorrectingEntries corrections;
+    private final CorrectingCareers careers;
 
     CreditCommandResource(
             Commands commands,
             EnteringDegrees degrees,
             EnteringSubcoordinators subcoordinators,
             OpeningAccounts openings,
-            CorrectingEntries corrections) {
+            CorrectingEntries corrections,
+            CorrectingCareers careers) {
         this.commands = commands;
         this.degrees = degrees;
         this.subcoordinators = subcoordinators;
         this.openings = openings;
         this.corrections = corrections;
+        this.careers = careers;
     }
 
     @POST
@@ -64,5 +67,17 @@ public class CreditCommandResource {
     @Operation(summary = "Takes rows back by counter-rows, each with its reason; all of the lines or none")
     public Uni<Response> correct(@NotNull @Valid CreditCommands.Corrections command) {
         return commands.sql("credit.correction", command, (work, db) -> corrections.correct(command, work, db));
+    }
+
+    @POST
+    @Path("/career-steps/corrections")
+    @RolesAllowed("approver")
+    @Operation(
+            summary = "Takes back grades and tests that were entered wrongly; all of the lines or none",
+            description =
+                    "What a placement told is corrected where placements are made (STEP_PLACED); a step that a later"
+                            + " one rests on goes after it (STEP_RESTED_ON).")
+    public Uni<Response> correctCareers(@NotNull @Valid CreditCommands.CareerCorrections command) {
+        return commands.sql("career.correction", command, (work, db) -> careers.correct(command, work, db));
     }
 }

@@ -32,6 +32,31 @@ public final class CreditCommands {
             @NotNull UUID entryId,
             @NotBlank @Size(max = LONGEST) String reason) {}
 
+    /** Steps of a career that were entered wrongly. */
+    @Schema(examples = """
+                    {"items":[{"personId":"0199e6c0-0000-7000-8000-000000000001","what":"GRADE","value":"III/d",
+                     "since":"2026-07-01","reason":"Keputusan dibatalkan"}]}""")
+    public record CareerCorrections(
+            @NotNull @Size(min = 1, max = MOST) List<@NotNull @Valid CareerCorrection> items) {}
+
+    /**
+     * One step and why it was wrong.
+     *
+     * @param value the grade, or the level a test was passed for
+     */
+    public record CareerCorrection(
+            @NotNull UUID personId,
+            @NotNull CareerStepKind what,
+            @NotBlank @Size(max = LONGEST) String value,
+            @NotNull LocalDate since,
+            @NotBlank @Size(max = LONGEST) String reason) {}
+
+    /** What an office takes back here; a level goes with its row in the account. */
+    public enum CareerStepKind {
+        GRADE,
+        TEST
+    }
+
     /** Degrees obtained. */
     @Schema(examples = """
                     {"items":[{"personId":"0199e6c0-0000-7000-8000-000000000001","former":"S1","obtained":"S2",

@@ -1,26 +1,18 @@
 package id.lincah.equivalation.credit;
 
-import id.lincah.equivalation.credit.rules.CreditGrantRules;
 import id.lincah.equivalation.equivalationcase.OpenCase;
-import id.lincah.equivalation.manualcredit.ManualCredit;
 import id.lincah.equivalation.manualcredit.ManualCredits;
-import id.lincah.events.CreditPosted;
-import id.lincah.regulation.Step;
 import id.lincah.request.UnitOfWork;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
-import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Opens the credit accounts of inaugurated officials and posts their grants, on the integrated scale. */
@@ -89,80 +81,15 @@ public class CreditGrants {
 
     private Uni<Void> post(List<OpenCase> officials, LocalDate effectiveOn, UnitOfWork work, SqlConnection db) {
         var agency = work.caller().agency();
-        var accounts =
-                new JsonArray(officials.stream().map(CreditGrants::account).toList());
+        var accounts = new JsonArray(officials.stream().map(GrantRows::account).toList());
         var cases = officials.stream().map(OpenCase::id).toList();
         return db.preparedQuery(ACCOUNTS)
                 .execute(Tuple.of(agency, effectiveOn, accounts))
                 .chain(opened -> openingAgain.remember(officials, agency, db))
                 .chain(opened -> manualCredits.of(db, agency, cases))
-                .map(manual -> entries(officials, effectiveOn, manual))
+                .map(manual -> GrantRows.entries(officials, effectiveOn, manual))
                 .chain(entries -> db.preparedQuery(ENTRIES).execute(Tuple.of(agency, effectiveOn, entries)))
-                .invoke(posted -> posted.forEach(row -> work.publish(posted(row, agency, effectiveOn))))
+                .invoke(posted -> posted.forEach(row -> work.publish(GrantRows.posted(row, agency, effectiveOn))))
                 .replaceWithVoid();
-    }
-
-    private static JsonObject account(OpenCase open) {
-        return new JsonObject()
-                .put("person_id", open.personId().toString())
-                .put("code", open.functionalCode())
-                .put("level", open.level().name());
-    }
-
-    private static JsonArray entries(List<OpenCase> officials, LocalDate effectiveOn, Map<UUID, ManualCredit> manual) {
-        return new JsonArray(officials.stream()
-                .flatMap(open -> entry(open, effectiveOn, manual.get(open.id())))
-                .toList());
-    }
-
-    /** The table's value always goes first: what a person set stands only where the table is silent. */
-    private static Stream<JsonObject> entry(OpenCase open, LocalDate effectiveOn, ManualCredit manual) {
-        var grant = CreditGrantRules.grant(open.grantFacts(effectiveOn));
-        if (grant.isGiven()) {
-            return Stream.of(entry(open, "AKP-05", grant.integrated(), grant.steps()));
-        }
-        return manual == null
-                ? Stream.of()
-                : Stream.of(entry(open, "AKP-07", manual.integrated(), manual.steps())
-                        .put("reason", manual.reason())
-                        .put("document_number", manual.documentNumber()));
-    }
-
-    private static JsonObject entry(OpenCase open, String rule, BigDecimal credit, List<Step> steps) {
-        return new JsonObject()
-                .put("person_id", open.personId().toString())
-                .put("case_id", open.id().toString())
-                .put("level", open.level().name())
-                .put("regime", open.regime().name())
-                .put("rule", rule)
-                .put("credit", credit.toPlainString())
-                .put("steps", steps(steps));
-    }
-
-    static JsonArray steps(List<Step> steps) {
-        return new JsonArray(steps.stream()
-                .map(step -> new JsonObject().put("factor", step.factor()).put("value", step.value()))
-                .toList());
-    }
-
-    private static CreditPosted posted(Row row, String agency, LocalDate effectiveOn) {
-        return new CreditPosted(
-                row.getUUID("id"),
-                row.getUUID("person_id"),
-                agency,
-                "GRANT",
-                row.getString("functional_level"),
-                null,
-                null,
-                null,
-                null,
-                null,
-                text(row.getBigDecimal("credit")),
-                text(row.getBigDecimal("balance")),
-                effectiveOn);
-    }
-
-    static String text(BigDecimal amount) {
-        return amount.toPlainString();
     }
 }

@@ -39,7 +39,7 @@ record PostedRow(UUID id, UUID personId, PlannedRow row) {
                 .put("credit", row.credit().toPlainString())
                 .put("balance", row.balance().toPlainString())
                 .put("rule", row.rule())
-                .put("steps", CreditGrants.steps(row.steps()))
+                .put("steps", GrantRows.steps(row.steps()))
                 .put("effective_on", row.effectiveOn().toString())
                 .put("corrects", row.corrects() == null ? null : row.corrects().toString())
                 .put("reason", row.reason())

@@ -38,9 +38,11 @@ public class EnteringIncomes {
     /** How many components of how many persons. */
     public record Entered(int components, int persons) {}
 
+    private final ComparedIncomes compared;
     private final ReviewingIncomes reviewing;
 
-    EnteringIncomes(ReviewingIncomes reviewing) {
+    EnteringIncomes(ComparedIncomes compared, ReviewingIncomes reviewing) {
+        this.compared = compared;
         this.reviewing = reviewing;
     }
 
@@ -81,8 +83,7 @@ public class EnteringIncomes {
                 .filter(id -> id != null)
                 .distinct()
                 .toArray(UUID[]::new);
-        return reviewing
-                .lock(db, caller.agency(), persons)
+        return compared.lock(db, caller.agency(), persons)
                 .invoke(known -> refuseFaulty(wanted, known))
                 .call(known ->
                         db.preparedQuery(WRITE).execute(Tuple.of(caller.agency(), caller.account(), rows(wanted))))

@@ -67,10 +67,10 @@ public class Incomes {
             List<IncomeHistoryFacts.Period> periods,
             List<FindingView> findings) {}
 
-    private final ReviewingIncomes reviewing;
+    private final ComparedIncomes compared;
 
-    Incomes(ReviewingIncomes reviewing) {
-        this.reviewing = reviewing;
+    Incomes(ComparedIncomes compared) {
+        this.compared = compared;
     }
 
     Uni<List<IncomeLine>> lines(SqlConnection db, Filter filter, UUID after, int rows) {
@@ -92,9 +92,8 @@ public class Incomes {
 
     /** Empty for a person without a mapped case, or of another agency. */
     public Uni<Optional<History>> known(SqlConnection db, String agency, UUID person, Language language) {
-        return reviewing
-                .compared(db, agency, new UUID[] {person})
-                .chain(known -> reviewing.facts(db, agency, known))
+        return compared.read(db, agency, new UUID[] {person})
+                .chain(known -> compared.facts(db, agency, known))
                 .map(facts -> Optional.ofNullable(facts.get(person)).map(known -> history(person, known, language)));
     }
 

@@ -1,24 +1,16 @@
 package id.lincah.equivalation.official;
 
-import id.lincah.equivalation.rules.RetirementAges;
 import id.lincah.events.PersonDisplaced;
 import id.lincah.events.PersonLeft;
 import id.lincah.events.PersonMerged;
 import id.lincah.events.PersonPlaced;
 import id.lincah.events.PersonUnplaced;
-import id.lincah.regulation.AgencyKind;
-import id.lincah.regulation.EducationLevel;
-import id.lincah.regulation.EmploymentStatus;
-import id.lincah.regulation.FunctionalLevel;
-import id.lincah.regulation.Grade;
-import id.lincah.regulation.PositionKind;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 
 /** The local copy of the officials, one row a person, as the persons topic last told. */
 @ApplicationScoped
@@ -56,58 +48,11 @@ public class Officials {
               and not exists (select from equivalation_case c where c.agency_id = $1 and c.person_id = $2)
               and not exists (select from credit_account a where a.agency_id = $1 and a.person_id = $2)""";
 
-    private static final RetirementAges AGES = new RetirementAges();
-
     /** Keeps the whole state of a placement. Codes this service does not know are refused, not guessed. */
     public Uni<Void> place(SqlConnection db, String agency, PersonPlaced placed) {
-        requireKnownCodes(placed);
-        return db.preparedQuery(PLACE).execute(values(agency, placed)).replaceWithVoid();
-    }
-
-    private static void requireKnownCodes(PersonPlaced placed) {
-        AgencyKind.valueOf(placed.agencyKind());
-        EducationLevel.valueOf(placed.education());
-        if (EmploymentStatus.valueOf(placed.employmentStatus()) != EmploymentStatus.PPPK) {
-            Grade.of(placed.grade());
-        }
-        PositionKind.valueOf(placed.positionKind());
-    }
-
-    private static Tuple values(String agency, PersonPlaced placed) {
-        return Tuple.tuple()
-                .addString(agency)
-                .addUUID(placed.personId())
-                .addString(placed.agencyKind())
-                .addString(placed.account())
-                .addString(placed.nip())
-                .addString(placed.name())
-                .addLocalDate(placed.birthDate())
-                .addString(placed.employmentStatus())
-                .addString(placed.education())
-                .addString(placed.educationField())
-                .addString(placed.grade())
-                .addLocalDate(placed.gradeSince())
-                .addLocalDate(placed.deceasedOn())
-                .addUUID(placed.positionId())
-                .addString(placed.positionTitle())
-                .addString(placed.positionKind())
-                .addString(placed.echelon())
-                .addString(placed.functionalCode())
-                .addString(placed.functionalLevel())
-                .addUUID(placed.unitId())
-                .addString(placed.unitName())
-                .addString(placed.officeName())
-                .addLocalDate(placed.effectiveOn())
-                .addLocalDate(pensionFrom(placed));
-    }
-
-    /** By the level of a functional official, else by the kind of position; null while the level is not known. */
-    private static LocalDate pensionFrom(PersonPlaced placed) {
-        var kind = PositionKind.valueOf(placed.positionKind());
-        var reached = kind == PositionKind.FUNGSIONAL && placed.functionalLevel() != null
-                ? AGES.reachedOn(placed.birthDate(), FunctionalLevel.valueOf(placed.functionalLevel()))
-                : AGES.reachedOn(placed.birthDate(), kind);
-        return reached.map(RetirementAges::pensionFrom).orElse(null);
+        return db.preparedQuery(PLACE)
+                .execute(PlacedOfficial.values(agency, placed))
+                .replaceWithVoid();
     }
 
     /** @throws IllegalArgumentException for a person never placed: nothing is known that could be judged */

@@ -4,7 +4,6 @@ import id.lincah.request.Caller;
 import id.lincah.request.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,11 +18,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class MakingPapers {
     private static final Logger LOG = Logger.getLogger(MakingPapers.class);
-    private static final int STRETCH = 5;
     private static final int MOST_FAILURES = 5;
-    private static final String NEXT = """
-            select id, proposal_id, basis, last_case, failures from paper_job
-            where agency_id = $1 and state = 'RUNNING' order by id limit 1""";
     private static final String ANEW = """
             update paper_job set basis = $3, last_case = null, done = 0, officials = $4
             where id = $1 and state = 'RUNNING' and basis = $2""";
@@ -42,14 +37,12 @@ class MakingPapers {
     private static final String FORGET = "delete from paper_part where job_id = $1";
 
     private final TenantTransaction transactions;
-    private final PaperRows rows;
-    private final PreparingPapers preparing;
+    private final PaperStretches stretches;
     private final PaperMakers makers;
 
-    MakingPapers(TenantTransaction transactions, PaperRows rows, PreparingPapers preparing, PaperMakers makers) {
+    MakingPapers(TenantTransaction transactions, PaperStretches stretches, PaperMakers makers) {
         this.transactions = transactions;
-        this.rows = rows;
-        this.preparing = preparing;
+        this.stretches = stretches;
         this.makers = makers;
     }
 
@@ -57,7 +50,7 @@ class MakingPapers {
     Uni<Integer> goOn(String agency) {
         var caller = Caller.system("position-equivalation", agency, "papers-" + UUID.randomUUID());
         return transactions
-                .read(caller, db -> next(agency, caller, db))
+                .read(caller, db -> stretches.next(agency, caller, db))
                 .chain(stretch -> stretch == null
                         ? Uni.createFrom().item(0)
                         : make(stretch, caller)
@@ -65,27 +58,6 @@ class MakingPapers {
                                 .onFailure()
                                 .recoverWithUni(failure -> failed(stretch.id(), failure, caller))
                                 .replaceWith(1));
-    }
-
-    private Uni<PaperStretch> next(String agency, Caller caller, SqlConnection db) {
-        return db.preparedQuery(NEXT).execute(Tuple.of(agency)).chain(found -> {
-            if (found.size() == 0) {
-                return Uni.createFrom().nullItem();
-            }
-            return stretch(found.iterator().next(), caller, db);
-        });
-    }
-
-    private Uni<PaperStretch> stretch(Row job, Caller caller, SqlConnection db) {
-        var proposal = job.getUUID("proposal_id");
-        return rows.terms(db, proposal, caller.agency())
-                .chain(terms -> rows.people(db, proposal, job.getUUID("last_case"), STRETCH)
-                        .map(people -> new PaperStretch(job, terms, people, null)))
-                .chain(next -> next.isLast() || next.isOutdated()
-                        ? preparing
-                                .read(proposal, caller, db)
-                                .map(whole -> new PaperStretch(job, next.terms(), next.people(), whole))
-                        : Uni.createFrom().item(next));
     }
 
     private Uni<Void> make(PaperStretch stretch, Caller caller) {
@@ -100,15 +72,15 @@ class MakingPapers {
 
     /** Proposal or letterhead changed under the job: what was made no longer fits what is to come. */
     private static Uni<Void> begin(PaperStretch stretch, SqlConnection db) {
-        var whole = stretch.whole().requireComplete();
+        var anew = stretch.anew().requireComplete();
         return db.preparedQuery(FORGET)
                 .execute(Tuple.of(stretch.id()))
                 .chain(() -> db.preparedQuery(ANEW)
                         .execute(Tuple.of(
                                 stretch.id(),
                                 stretch.job().getString("basis"),
-                                whole.terms().basis(),
-                                whole.people().size())))
+                                anew.terms().basis(),
+                                anew.officials())))
                 .replaceWithVoid();
     }
 

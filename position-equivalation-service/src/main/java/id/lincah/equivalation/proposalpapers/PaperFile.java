@@ -21,13 +21,16 @@ record PaperFile(String name, byte[] content) {
                 folder + "-penghasilan", papers.income()));
     }
 
-    /** The papers of the whole proposal, in both formats. Blocking. */
-    static List<PaperFile> of(ProposalTerms terms, List<PersonFacts> people) {
+    /** The letter of the proposal, in both formats. Blocking. */
+    static List<PaperFile> letter(ProposalTerms terms, int officials) {
+        return inBoth(Map.of("surat-usul", new ProposalPapers(terms).letter(officials)));
+    }
+
+    /** The list of names and its annex, in both formats. Blocking. */
+    static List<PaperFile> of(ProposalTerms terms, PaperList list) {
         var papers = new ProposalPapers(terms);
         return inBoth(Map.of(
-                "surat-usul", papers.letter(people.size()),
-                "daftar-nominatif", papers.nominative(people),
-                "lampiran", papers.annex(people)));
+                list.name("daftar-nominatif"), papers.nominative(list), list.name("lampiran"), papers.annex(list)));
     }
 
     private static List<PaperFile> inBoth(Map<String, Paper> papers) {

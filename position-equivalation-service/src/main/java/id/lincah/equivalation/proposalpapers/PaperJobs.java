@@ -38,13 +38,13 @@ class PaperJobs {
         var caller = work.caller();
         return preparing
                 .read(proposal, caller, db)
-                .map(PreparingPapers.Prepared::requireComplete)
+                .map(PreparedPapers::requireComplete)
                 .chain(prepared -> db.preparedQuery(INSERT)
                         .execute(Tuple.of(
                                 prepared.terms().agency(),
                                 proposal,
                                 prepared.terms().basis(),
-                                prepared.people().size(),
+                                prepared.officials(),
                                 caller.account())))
                 .map(made -> {
                     if (made.size() == 0) {

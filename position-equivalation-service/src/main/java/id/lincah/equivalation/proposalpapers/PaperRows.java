@@ -21,12 +21,17 @@ class PaperRows {
             from proposal p left join proposal_letterhead h on h.proposal_id = p.id
             where p.id = $1 and ($2::text is null or p.agency_id = $2)""";
     /** Whom the ministries rejected, or the day itself struck off, gets no papers. */
-    private static final String PEOPLE = """
+    private static final String OFFICIALS = """
             select l.case_id, l.facts, c.decision, l.facts->>'functionalCode' as code, m.integrated as manual_credit
             from proposal_line l join equivalation_case c on c.id = l.case_id
             left join manual_credit m on m.case_id = c.id and m.functional_level = c.level
             where l.proposal_id = $1 and c.state not in ('REJECTED', 'STRUCK_OFF')
-              and ($2::uuid is null or l.case_id > $2) order by l.case_id limit $3""";
+            """;
+
+    private static final String PEOPLE =
+            OFFICIALS + "and ($2::uuid is null or l.case_id > $2) order by l.case_id limit $3";
+    private static final String LAST = "select * from (" + OFFICIALS
+            + "and l.case_id <= $2 order by l.case_id desc limit $3) last order by case_id";
 
     private final FunctionalPositions catalogue;
 
@@ -46,8 +51,17 @@ class PaperRows {
 
     /** @param after the last case of the stretch before; null for the first one */
     Uni<List<PersonFacts>> people(SqlConnection db, UUID proposal, UUID after, int rows) {
-        return db.preparedQuery(PEOPLE)
-                .execute(Tuple.of(proposal, after, rows))
+        return read(db, PEOPLE, Tuple.of(proposal, after, rows));
+    }
+
+    /** The last officials up to a case, in their usual order. */
+    Uni<List<PersonFacts>> last(SqlConnection db, UUID proposal, UUID upTo, int rows) {
+        return read(db, LAST, Tuple.of(proposal, upTo, rows));
+    }
+
+    private Uni<List<PersonFacts>> read(SqlConnection db, String sql, Tuple values) {
+        return db.preparedQuery(sql)
+                .execute(values)
                 .map(found -> Rows.list(
                         found,
                         row -> PersonFacts.of(

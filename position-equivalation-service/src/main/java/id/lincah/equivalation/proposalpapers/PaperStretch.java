@@ -9,9 +9,10 @@ import java.util.UUID;
  * What is to be made next.
  *
  * @param people whose turn it is; nobody when all have their papers
- * @param whole everybody, for the papers of the proposal or to begin anew; null while neither is due
+ * @param list the list that ends with them; null when none does
+ * @param anew looked through again because proposal or letterhead changed under the job; null otherwise
  */
-record PaperStretch(Row job, ProposalTerms terms, List<PersonFacts> people, PreparingPapers.Prepared whole) {
+record PaperStretch(Row job, ProposalTerms terms, List<PersonFacts> people, PaperList list, PreparedPapers anew) {
     UUID id() {
         return job.getUUID("id");
     }
@@ -27,16 +28,32 @@ record PaperStretch(Row job, ProposalTerms terms, List<PersonFacts> people, Prep
     }
 
     boolean isOutdated() {
-        return !terms.basis().equals(job.getString("basis"));
+        return anew != null;
+    }
+
+    /** Officials of the list that is full with this stretch, or of the last one; 0 when it goes on growing. */
+    int listed() {
+        var done = job.getInteger("done") + people.size();
+        var unlisted = done % PaperList.LENGTH;
+        return isLast() ? unlisted : unlisted == 0 ? PaperList.LENGTH : 0;
+    }
+
+    PaperStretch listing(List<PersonFacts> listed) {
+        var done = job.getInteger("done") + people.size();
+        var full = new PaperList(done - listed.size() + 1, job.getInteger("officials"), listed);
+        return new PaperStretch(job, terms, people, full, null);
     }
 
     /** The papers themselves. Blocking. */
     List<PaperFile> files() {
-        if (isLast()) {
-            return PaperFile.of(terms, whole.people());
-        }
         var files = new ArrayList<PaperFile>();
         people.forEach(person -> files.addAll(PaperFile.of(terms, person)));
+        if (list != null) {
+            files.addAll(PaperFile.of(terms, list));
+        }
+        if (isLast()) {
+            files.addAll(PaperFile.letter(terms, job.getInteger("officials")));
+        }
         return files;
     }
 }

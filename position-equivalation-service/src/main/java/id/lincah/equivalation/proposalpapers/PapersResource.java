@@ -31,6 +31,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({"operator", "approver", "validator", "home-affairs"})
 @Tag(name = "Proposal papers", description = "Letter, list of names, annex, and per official draft decree and sheets")
 public class PapersResource {
+    /** Officials read at once while an archive is sent. */
+    private static final int PAGE = 50;
+
     private final PreparingPapers preparing;
     private final PaperMakers makers;
     private final Letterheads letterheads;
@@ -56,7 +59,7 @@ public class PapersResource {
     @GET
     @Operation(summary = "Whether the papers can be written, and what is missing")
     public Uni<PapersView> view(UUID id) {
-        return preparing.prepare(id, caller.get()).map(PreparingPapers.Prepared::view);
+        return preparing.prepare(id, caller.get()).map(PreparedPapers::view);
     }
 
     @GET
@@ -67,7 +70,8 @@ public class PapersResource {
             summary = "All papers as DOCX and PDF",
             description =
                     "A folder for each official, named by employee number. The archive is sent while it is written; as"
-                            + " long as a value is missing nothing is sent but the list of what is.")
+                            + " long as a value is missing nothing is sent but the list of what is. More than 2,000"
+                            + " officials are refused (409 PAPERS_TOO_MANY): order a job.")
     @APIResponse(
             responseCode = "200",
             description = "OK",
@@ -77,9 +81,11 @@ public class PapersResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response zip(UUID id) {
         // A worker waits here: only it may write a stream that waits for whoever reads it.
-        var prepared = preparing.take(id, caller.get()).await().indefinitely();
-        StreamingOutput archive =
-                out -> new PaperArchive(prepared.terms(), makers.threads()).write(prepared.people(), out);
+        var asking = caller.get();
+        var prepared = preparing.take(id, asking).await().indefinitely();
+        var terms = prepared.terms();
+        StreamingOutput archive = out -> new PaperArchive(terms, prepared.officials(), makers.threads())
+                .write(after -> preparing.next(terms, after, PAGE, asking), out);
         return Response.ok(archive, "application/zip")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"papers.zip\"")
                 .build();

@@ -10,7 +10,8 @@ import java.util.UUID;
  * @param missing what stands in the way; at most a hundred cases are named
  */
 public record PapersView(boolean complete, boolean draft, int officials, int files, List<Lack> missing) {
-    static final int OF_PROPOSAL = 6;
+    static final int OF_PROPOSAL = 2;
+    static final int OF_LIST = 4;
     static final int OF_PERSON = 6;
 
     /** One place that would be empty; {@code caseId} is null for the proposal itself. */

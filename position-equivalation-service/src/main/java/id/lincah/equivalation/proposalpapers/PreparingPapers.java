@@ -5,93 +5,83 @@ import id.lincah.request.AuditEntry;
 import id.lincah.request.Caller;
 import id.lincah.request.Problem;
 import id.lincah.request.TenantTransaction;
-import id.lincah.request.Violation;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Reads what the papers of a proposal say and sees that no place in them would stay empty. */
+/** Sees that no place in the papers of a proposal would stay empty, page by page however many officials there are. */
 @ApplicationScoped
 class PreparingPapers {
     private static final int STRETCH = 500;
-    private static final int NAMED = 100;
-
-    /** What all papers are made of. */
-    record Prepared(ProposalTerms terms, List<PersonFacts> people) {
-        List<PapersView.Lack> missing() {
-            return Stream.concat(
-                            terms.missing().stream().map(field -> new PapersView.Lack(null, field)),
-                            people.stream()
-                                    .flatMap(person -> person.missing().stream()
-                                            .map(field -> new PapersView.Lack(person.caseId(), field))))
-                    .limit(NAMED)
-                    .toList();
-        }
-
-        PapersView view() {
-            var missing = missing();
-            var files = PapersView.OF_PROPOSAL + PapersView.OF_PERSON * people.size();
-            return new PapersView(missing.isEmpty(), terms.draft(), people.size(), files, missing);
-        }
-
-        /** @throws Problem 422 with every empty place */
-        Prepared requireComplete() {
-            var missing = missing();
-            if (people.isEmpty() || !missing.isEmpty()) {
-                throw Problem.faultyContent(
-                        "PAPERS_INCOMPLETE",
-                        missing.stream().map(Prepared::violation).toList());
-            }
-            return this;
-        }
-
-        private static Violation violation(PapersView.Lack lack) {
-            var place = lack.caseId() == null ? "proposal" : "case " + lack.caseId();
-            return new Violation(place, "VALUE_MISSING", Map.of("field", lack.field()));
-        }
-    }
 
     private final TenantTransaction transactions;
     private final PaperRows rows;
+    private final int mostSent;
 
-    PreparingPapers(TenantTransaction transactions, PaperRows rows) {
+    PreparingPapers(
+            TenantTransaction transactions,
+            PaperRows rows,
+            @ConfigProperty(name = "equivalation.papers.most-sent", defaultValue = "2000") int mostSent) {
         this.transactions = transactions;
         this.rows = rows;
+        this.mostSent = mostSent;
     }
 
-    Uni<Prepared> prepare(UUID proposal, Caller caller) {
+    Uni<PreparedPapers> prepare(UUID proposal, Caller caller) {
         return transactions.read(caller, db -> read(proposal, caller, db));
     }
 
-    /** For whoever takes the papers away: that leaves a line in the audit trail of the agency. */
-    Uni<Prepared> take(UUID proposal, Caller caller) {
+    /**
+     * For whoever takes the papers away while they are made: that leaves a line in the audit trail of the agency.
+     *
+     * @throws Problem 422 with every empty place, 409 for so many officials that a job must make their papers
+     */
+    Uni<PreparedPapers> take(UUID proposal, Caller caller) {
         return transactions.sql(
                 caller,
                 (work, db) -> read(proposal, caller, db)
-                        .map(Prepared::requireComplete)
+                        .map(PreparedPapers::requireComplete)
+                        .map(prepared -> prepared.requireAtMost(mostSent))
                         .invoke(prepared -> work.audit(new AuditEntry(
                                 "proposal.papers-taken",
                                 "proposal",
                                 proposal.toString(),
                                 prepared.terms().agency(),
-                                Map.of("officials", prepared.people().size(), "readerAgency", caller.agency())))));
+                                Map.of("officials", prepared.officials(), "readerAgency", caller.agency())))));
     }
 
-    Uni<Prepared> read(UUID proposal, Caller caller, SqlConnection db) {
+    Uni<PreparedPapers> read(UUID proposal, Caller caller, SqlConnection db) {
         return rows.terms(db, proposal, Readers.scope(caller, null))
-                .chain(terms -> people(proposal, new ArrayList<>(), db).map(people -> new Prepared(terms, people)));
+                .chain(terms -> further(PreparedPapers.of(terms), null, db));
     }
 
-    private Uni<List<PersonFacts>> people(UUID proposal, List<PersonFacts> before, SqlConnection db) {
-        var after = before.isEmpty() ? null : before.get(before.size() - 1).caseId();
-        return rows.people(db, proposal, after, STRETCH).chain(stretch -> {
-            before.addAll(stretch);
-            return stretch.size() < STRETCH ? Uni.createFrom().item(before) : people(proposal, before, db);
+    private Uni<PreparedPapers> further(PreparedPapers before, UUID after, SqlConnection db) {
+        return rows.people(db, before.terms().id(), after, STRETCH).chain(people -> {
+            var prepared = before.with(people);
+            return people.size() < STRETCH
+                    ? Uni.createFrom().item(prepared)
+                    : further(prepared, people.get(STRETCH - 1).caseId(), db);
         });
+    }
+
+    /**
+     * The next officials while an archive is sent. Blocking.
+     *
+     * @throws IllegalStateException when the proposal or its letterhead changed meanwhile: no archive mixes two states, so
+     *     this one stays a broken one
+     */
+    List<PersonFacts> next(ProposalTerms begun, UUID after, int officials, Caller caller) {
+        return transactions
+                .read(
+                        caller,
+                        db -> rows.terms(db, begun.id(), Readers.scope(caller, null))
+                                .chain(now -> rows.people(db, begun.id(), after, officials)
+                                        .map(people -> begun.requireSame(now, people))))
+                .await()
+                .indefinitely();
     }
 }

@@ -35,18 +35,20 @@ record ProposalPapers(ProposalTerms terms) {
     }
 
     /** Daftar nominatif. */
-    Paper nominative(List<PersonFacts> people) {
+    Paper nominative(PaperList list) {
         var rows = new ArrayList<List<String>>();
-        people.forEach(person -> rows.add(List.of(
-                String.valueOf(rows.size() + 1),
-                person.name(),
-                person.nip(),
-                Wording.grade(person.text("grade")),
-                person.text("formerPosition") + ", " + person.text("formerUnit"),
-                person.functionalName(),
-                Wording.level(person.text("level")),
-                Wording.result(person.text("result")))));
-        return list(
+        list.people()
+                .forEach(person -> rows.add(List.of(
+                        String.valueOf(list.first() + rows.size()),
+                        person.name(),
+                        person.nip(),
+                        Wording.grade(person.text("grade")),
+                        person.text("formerPosition") + ", " + person.text("formerUnit"),
+                        person.functionalName(),
+                        Wording.level(person.text("level")),
+                        Wording.result(person.text("result")))));
+        return table(
+                list,
                 "DAFTAR NOMINATIF",
                 List.of("No", "Nama", "NIP", "Pangkat", "Jabatan lama", "Jabatan fungsional", "Jenjang", "Hasil"),
                 List.of(4, 17, 16, 13, 20, 14, 8, 10),
@@ -54,25 +56,29 @@ record ProposalPapers(ProposalTerms terms) {
     }
 
     /** Lampiran: credit, income and pension of every name. */
-    Paper annex(List<PersonFacts> people) {
+    Paper annex(PaperList list) {
         var rows = new ArrayList<List<String>>();
-        people.forEach(person -> rows.add(List.of(
-                String.valueOf(rows.size() + 1),
-                person.nip(),
-                person.name(),
-                person.credit("integrated"),
-                Wording.rupiah(person.income("before")),
-                Wording.rupiah(person.income("after")),
-                Wording.rupiah(person.income("topUp")),
-                Wording.day(person.pension("pensionAfter")))));
-        return list(
+        list.people()
+                .forEach(person -> rows.add(List.of(
+                        String.valueOf(list.first() + rows.size()),
+                        person.nip(),
+                        person.name(),
+                        person.credit("integrated"),
+                        Wording.rupiah(person.income("before")),
+                        Wording.rupiah(person.income("after")),
+                        Wording.rupiah(person.income("topUp")),
+                        Wording.day(person.pension("pensionAfter")))));
+        return table(
+                list,
                 "LAMPIRAN ANGKA KREDIT DAN PENGHASILAN",
                 List.of("No", "NIP", "Nama", "Angka kredit", "Sebelum", "Sesudah", "Selisih", "Pensiun"),
                 List.of(4, 17, 20, 10, 13, 13, 12, 13),
                 rows);
     }
 
-    private Paper list(String title, List<String> head, List<Integer> widths, List<List<String>> rows) {
+    private Paper table(
+            PaperList list, String title, List<String> head, List<Integer> widths, List<List<String>> rows) {
+        var number = "Nomor " + terms.head().letterNumber();
         return new Paper(
                 title + " " + terms.name(),
                 terms.mark(),
@@ -80,9 +86,13 @@ record ProposalPapers(ProposalTerms terms) {
                 List.of(
                         new Block.Centred(title, true),
                         new Block.Centred(Wording.upper(terms.head().agencyName()), true),
-                        new Block.Centred("Nomor " + terms.head().letterNumber(), false),
+                        new Block.Centred(list.isWhole() ? number : number + ", " + range(list), false),
                         new Block.Table(head, widths, rows),
                         signature()));
+    }
+
+    private static String range(PaperList list) {
+        return "nomor urut " + list.first() + " sampai dengan " + list.last() + " dari " + list.officials();
     }
 
     Block.Signature signature() {

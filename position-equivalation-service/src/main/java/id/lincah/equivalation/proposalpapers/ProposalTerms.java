@@ -59,6 +59,14 @@ record ProposalTerms(
         return missing;
     }
 
+    /** @throws IllegalStateException when these papers and those would not be of one piece */
+    <T> T requireSame(ProposalTerms now, T made) {
+        if (!basis.equals(now.basis)) {
+            throw new IllegalStateException("the proposal changed while its papers were sent");
+        }
+        return made;
+    }
+
     /** Drafts say so on every page. */
     String mark() {
         return draft ? "RANCANGAN" : null;

@@ -10,6 +10,8 @@ import id.lincah.request.UnitOfWork;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +25,13 @@ public class TakingVacancies {
     private final Vacancies vacancies;
     private final FunctionalPositions catalogue;
     private final StoredSuggestions suggestions;
+    private final Clock clock;
 
-    TakingVacancies(Vacancies vacancies, FunctionalPositions catalogue, StoredSuggestions suggestions) {
+    TakingVacancies(Vacancies vacancies, FunctionalPositions catalogue, StoredSuggestions suggestions, Clock clock) {
         this.vacancies = vacancies;
         this.catalogue = catalogue;
         this.suggestions = suggestions;
+        this.clock = clock;
     }
 
     Uni<Answer> take(byte[] file, boolean dryRun, boolean replace, UnitOfWork work, SqlConnection db) {
@@ -71,7 +75,7 @@ public class TakingVacancies {
         work.audit(AuditEntry.of(
                 "vacancies.imported", "vacancies", agency, Map.of("rows", rows.size(), "replace", replace)));
         return vacancies
-                .write(db, agency, work.caller().account(), rows, replace)
+                .write(db, agency, work.caller().account(), rows, replace ? LocalDate.now(clock) : null)
                 .chain(done -> suggestions.renewAll(db, agency))
                 .map(ranked -> Answer.ok(new Taken(true, rows.size(), ranked.size())));
     }

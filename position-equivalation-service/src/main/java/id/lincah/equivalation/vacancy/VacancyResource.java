@@ -18,6 +18,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -60,16 +61,19 @@ public class VacancyResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({"operator", "approver", "auditor", "validator", "home-affairs"})
-    @Operation(summary = "Need and places filled by position and level; a ministry names the agency")
+    @Operation(
+            summary = "Need and places filled by position and level, as counted last or up to a day (asOf)",
+            description = "A ministry names the agency.")
     public Uni<Response> list(
             @QueryParam("functionalCode") String functionalCode,
             @QueryParam("level") String level,
             @QueryParam("open") Boolean open,
+            @QueryParam("asOf") LocalDate asOf,
             @QueryParam("agency") String agency,
             @QueryParam("limit") Integer limit,
             @QueryParam("cursor") String cursor) {
-        var window = cursors.window(caller.get(), limit, cursor, functionalCode, level, open, agency);
-        var wanted = new Vacancies.Wanted(functionalCode, level, open);
+        var window = cursors.window(caller.get(), limit, cursor, functionalCode, level, open, asOf, agency);
+        var wanted = new Vacancies.Wanted(functionalCode, level, open, asOf);
         return read(agency, wanted, window.after(), window.fetch())
                 .map(rows -> cursors.answer(window, rows, Vacancy::key));
     }
@@ -87,8 +91,9 @@ public class VacancyResource {
             @QueryParam("functionalCode") String functionalCode,
             @QueryParam("level") String level,
             @QueryParam("open") Boolean open,
+            @QueryParam("asOf") LocalDate asOf,
             @QueryParam("agency") String agency) {
-        return read(agency, new Vacancies.Wanted(functionalCode, level, open), List.of(), MAX_EXPORT)
+        return read(agency, new Vacancies.Wanted(functionalCode, level, open, asOf), List.of(), MAX_EXPORT)
                 .map(CsvAnswer.of(Vacancy.COLUMNS, Vacancy::cells));
     }
 
@@ -106,7 +111,8 @@ public class VacancyResource {
     @Operation(
             summary = "Load counts and rank the open cases anew",
             description =
-                    "All rows or none. A known count is replaced; replace=true forgets the counts not in the file.")
+                    "All rows or none. A newer count replaces the one before, which stays readable by asOf; replace=true forgets"
+                            + " the counts not in the file from today on.")
     public Uni<Response> take(
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
             @QueryParam("replace") @DefaultValue("false") boolean replace,

@@ -1,5 +1,6 @@
 package id.lincah.equivalation.credit;
 
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -32,6 +33,9 @@ sealed interface AccountMove {
 
     /** An official takes back one of the rows that stand. */
     record TakenBack(int place) implements AccountMove {}
+
+    /** What happened last happens once more: an event told twice, an office that asks again. */
+    record Again() implements AccountMove {}
 
     private static Arbitrary<Integer> whole(int from, int to) {
         return Arbitraries.integers().between(from, to);
@@ -68,7 +72,18 @@ sealed interface AccountMove {
                 Tuple.of(1, placed),
                 Tuple.of(1, closed),
                 Tuple.of(1, reopened),
+                Tuple.of(3, Arbitraries.just(new Again())),
                 Tuple.of(3, whole(0, 20).map(TakenBack::new)));
-        return move.list().ofMinSize(4).ofMaxSize(longest);
+        // What happens before there is an account mostly waits for it, so most sequences begin with one.
+        Arbitrary<AccountMove> first = Arbitraries.frequencyOf(
+                Tuple.of(4, Arbitraries.just(new Granted())),
+                Tuple.of(2, Arbitraries.of(true, false).map(Opened::new)),
+                Tuple.of(2, evaluated));
+        return Combinators.combine(first, move.list().ofMinSize(4).ofMaxSize(longest - 1))
+                .as((begun, moves) -> {
+                    var sequence = new ArrayList<AccountMove>(List.of(begun));
+                    sequence.addAll(moves);
+                    return sequence;
+                });
     }
 }

@@ -100,8 +100,10 @@ class AccountPropertiesTest {
         person = Officials.stored(null);
         caseId = caseOf(person);
         Databases.execute("delete from credit_evaluation where person_id = ?", person);
+        AccountMove last = moves.get(0);
         for (int i = 0; i < moves.size(); i++) {
-            happens(moves.get(i));
+            last = moves.get(i) instanceof AccountMove.Again ? last : moves.get(i);
+            happens(last);
             var told = "seed " + seed + ", after " + moves.subList(0, i + 1);
             assertEquals(List.of(), tables.broken(person), told);
         }

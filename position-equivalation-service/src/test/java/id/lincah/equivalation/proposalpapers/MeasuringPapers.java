@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -18,6 +19,8 @@ import java.util.stream.IntStream;
  * bytes and the highest use of memory seen; a first run of twenty officials warms the machine up.
  */
 public final class MeasuringPapers {
+    private static final int PAGE = 50;
+
     private MeasuringPapers() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -32,12 +35,13 @@ public final class MeasuringPapers {
         var counted = new Counted();
         var begun = System.nanoTime();
         var worked = worked();
-        new PaperArchive(terms(), makers).write(people(officials), counted);
+        new PaperArchive(terms(), officials, makers).write(pages(officials), counted);
         var seconds = (System.nanoTime() - begun) / 1e9;
         makers.shutdown();
         System.out.printf(
-                "officials %d, seconds %.1f, processor seconds %.1f, bytes %,d, memory in use at most %d MB%n",
-                officials, seconds, worked() - worked, counted.bytes, counted.memory >> 20);
+                "officials %d, seconds %.1f, longest silence %.1f, processor seconds %.1f, bytes %,d,"
+                        + " memory in use at most %d MB%n",
+                officials, seconds, counted.silence / 1e9, worked() - worked, counted.bytes, counted.memory >> 20);
     }
 
     private static double worked() {
@@ -49,6 +53,8 @@ public final class MeasuringPapers {
     private static final class Counted extends OutputStream {
         private long bytes;
         private long memory;
+        private long silence;
+        private long last = System.nanoTime();
 
         @Override
         public void write(int one) {
@@ -58,9 +64,20 @@ public final class MeasuringPapers {
         @Override
         public void write(byte[] piece, int from, int length) {
             bytes += length;
+            silence = Math.max(silence, System.nanoTime() - last);
+            last = System.nanoTime();
             var runtime = Runtime.getRuntime();
             memory = Math.max(memory, runtime.totalMemory() - runtime.freeMemory());
         }
+    }
+
+    /** The officials page by page, as the service reads them. */
+    static Function<UUID, List<PersonFacts>> pages(int officials) {
+        var people = people(officials);
+        return after -> {
+            var from = after == null ? 0 : (int) after.getLeastSignificantBits() + 1;
+            return people.subList(from, Math.min(from + PAGE, officials));
+        };
     }
 
     static ProposalTerms terms() {

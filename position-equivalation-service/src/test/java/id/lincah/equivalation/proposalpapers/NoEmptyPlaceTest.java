@@ -48,8 +48,10 @@ class NoEmptyPlaceTest {
                 own.mapping(),
                 own.income(),
                 whole.letter(1),
-                whole.nominative(List.of(person)),
-                whole.annex(List.of(person)))) {
+                whole.nominative(new PaperList(1, 1, List.of(person))),
+                whole.annex(new PaperList(1, 1, List.of(person))),
+                whole.nominative(new PaperList(501, 501, List.of(person))),
+                whole.annex(new PaperList(501, 501, List.of(person))))) {
             var places = texts(paper);
             assertTrue(places.size() > 10, paper.title());
             assertEquals(

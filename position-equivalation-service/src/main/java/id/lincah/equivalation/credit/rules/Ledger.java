@@ -102,20 +102,7 @@ public final class Ledger {
             var level = levelOf(row.effectiveOn());
             if (row.kind().followsTheLevel() && row.level() != level) {
                 takeBack(row, REPLAYED);
-                plan(new PlannedRow(
-                        row.kind(),
-                        level,
-                        row.source(),
-                        row.scale(),
-                        row.effectiveOn(),
-                        null,
-                        Bonuses.amount(level, row.effectiveOn()),
-                        null,
-                        row.kind() == EntryKind.EDUCATION ? "AK-10" : "R17-37",
-                        Bonuses.steps(level, row.effectiveOn()),
-                        null,
-                        REPLAYED,
-                        null));
+                plan(PlannedRow.moved(row, level, REPLAYED));
             }
         }
     }

@@ -97,6 +97,24 @@ public record PlannedRow(
                 null);
     }
 
+    /** A bonus under the level that turned out to be held on its day. */
+    static PlannedRow moved(LedgerRow row, FunctionalLevel level, String reason) {
+        return new PlannedRow(
+                row.kind(),
+                level,
+                row.source(),
+                row.scale(),
+                row.effectiveOn(),
+                null,
+                Bonuses.amount(level, row.effectiveOn()),
+                null,
+                row.kind() == EntryKind.EDUCATION ? "AK-10" : "R17-37",
+                Bonuses.steps(level, row.effectiveOn()),
+                null,
+                reason,
+                null);
+    }
+
     /** The counter-row: same level, the opposite amount. */
     static PlannedRow takingBack(LedgerRow row, String reason) {
         return new PlannedRow(

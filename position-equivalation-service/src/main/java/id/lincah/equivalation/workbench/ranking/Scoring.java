@@ -13,7 +13,7 @@ final class Scoring {
     private final Question question;
     private final Candidates candidates;
     private final Weights weights;
-    private final List<Reason> reasons = new ArrayList<>();
+    private final Reasons reasons = new Reasons();
     private final List<String> cautions = new ArrayList<>();
     private double words;
 
@@ -38,13 +38,12 @@ final class Scoring {
         weighStudy();
         weighVacancy();
         var level = question.post().level();
-        var score = reasons.stream().mapToInt(Reason::weight).sum();
         return new Suggestion(
                 position.code(),
                 position.name(),
                 level,
-                score,
-                List.copyOf(reasons),
+                reasons.score(),
+                reasons.all(),
                 List.copyOf(cautions),
                 position.successor());
     }
@@ -59,13 +58,13 @@ final class Scoring {
             tasks.addAll(match.words());
             share += match.share() / question.functions().size();
         }
-        add(ReasonKind.TASKS, tasks, share * Weights.TASKS);
-        words = total();
+        reasons.add(ReasonKind.TASKS, tasks, share * Weights.TASKS);
+        words = reasons.total();
     }
 
     private void match(ReasonKind kind, Asked asked, double weight) {
         var match = candidate.match(asked, candidates::rarity);
-        add(kind, match.words(), match.share() * weight);
+        reasons.add(kind, match.words(), match.share() * weight);
     }
 
     /** A position of one field belongs to offices of that field, and is unlikely in those of another. */
@@ -79,18 +78,18 @@ final class Scoring {
             inOffice.retainAll(question.office());
             var sure = inOffice.isEmpty() ? 0.5 : 1;
             var spoken = words > 0 ? 1 : 0.3;
-            add(ReasonKind.UNIT_NAME, OfficeFields.words(agency), Weights.FIELD_OF_OFFICE * sure * spoken);
+            reasons.add(ReasonKind.UNIT_NAME, OfficeFields.words(agency), Weights.FIELD_OF_OFFICE * sure * spoken);
         } else if (!question.office().isEmpty() && words > 0) {
-            add(ReasonKind.UNIT_NAME, OfficeFields.words(agency), words * (Weights.OTHER_FIELD - 1));
+            reasons.add(ReasonKind.UNIT_NAME, OfficeFields.words(agency), words * (Weights.OTHER_FIELD - 1));
         }
     }
 
     private void weighKindOfAgency() {
         var own = question.post().central() ? "CENTRAL" : "REGIONAL";
         if (own.equals(position.agencyScope())) {
-            add(ReasonKind.AGENCY_SCOPE, Set.of(own), words * Weights.SUCH_AGENCIES);
+            reasons.add(ReasonKind.AGENCY_SCOPE, Set.of(own), words * Weights.SUCH_AGENCIES);
         } else if (!"ANY".equals(position.agencyScope())) {
-            add(ReasonKind.AGENCY_SCOPE, Set.of(own), total() * (Weights.OTHER_AGENCIES - 1));
+            reasons.add(ReasonKind.AGENCY_SCOPE, Set.of(own), reasons.total() * (Weights.OTHER_AGENCIES - 1));
         }
     }
 
@@ -98,23 +97,24 @@ final class Scoring {
         var nearest = question.nearest().get(position.code());
         if (nearest != null) {
             var example = nearest.example();
-            add(
+            reasons.add(
                     ReasonKind.PRACTICE_EXAMPLE,
                     nearest.shared(),
                     nearest.similarity() * weights.nearest(),
                     example.title() + " (" + example.source() + ")");
         }
         var share = question.practice().customary(position.code(), question.office());
-        add(ReasonKind.PRACTICE_EXAMPLE, question.office(), share * weights.customary());
+        reasons.add(ReasonKind.PRACTICE_EXAMPLE, question.office(), share * weights.customary());
         if (position.code().equals(Candidates.FALLBACK)) {
-            add(ReasonKind.FALLBACK, Set.of(), weights.fallback());
+            reasons.add(ReasonKind.FALLBACK, Set.of(), weights.fallback());
         }
     }
 
     private void weighSupersession() {
         if (position.successor() != null) {
             cautions.add("SUPERSEDED");
-            add(ReasonKind.SUPERSEDED, Set.of(position.successor()), total() * (Weights.SUPERSEDED - 1));
+            reasons.add(
+                    ReasonKind.SUPERSEDED, Set.of(position.successor()), reasons.total() * (Weights.SUPERSEDED - 1));
         }
     }
 
@@ -126,7 +126,7 @@ final class Scoring {
         var fits =
                 !position.fields().isEmpty() && post.educationField() != null && position.fits(post.educationField());
         if (fits) {
-            add(ReasonKind.EDUCATION, position.fields(), Weights.STUDY);
+            reasons.add(ReasonKind.EDUCATION, position.fields(), Weights.STUDY);
         } else if (position.demandsProfession()) {
             cautions.add("PROFESSION_DEMANDED");
         }
@@ -135,25 +135,10 @@ final class Scoring {
     private void weighVacancy() {
         question.openings().of(position.code(), question.post().level()).ifPresent(places -> {
             if (places > 0) {
-                add(ReasonKind.VACANCY, Set.of(Integer.toString(places)), Weights.PLACE_OPEN);
+                reasons.add(ReasonKind.VACANCY, Set.of(Integer.toString(places)), Weights.PLACE_OPEN);
             } else {
                 cautions.add("NO_VACANCY");
             }
         });
-    }
-
-    private double total() {
-        return reasons.stream().mapToInt(Reason::weight).sum() / (double) Reason.WHOLE;
-    }
-
-    private void add(ReasonKind kind, Iterable<String> matched, double weight) {
-        add(kind, matched, weight, null);
-    }
-
-    private void add(ReasonKind kind, Iterable<String> matched, double weight, String example) {
-        var reason = Reason.of(kind, matched, weight, example);
-        if (reason.weight() != 0) {
-            reasons.add(reason);
-        }
     }
 }
