@@ -1,7 +1,7 @@
 package id.lincah.equivalation.income;
 
-import id.lincah.equivalation.duty.AgencyDuty;
-import id.lincah.equivalation.duty.RunningDuties;
+import id.lincah.request.AgencyDuty;
+import id.lincah.request.Duties;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -15,9 +15,9 @@ class ReviewDuty {
             where d.revision < r.revision or d.ended_at is null order by d.agency_id""";
 
     private final RenewingReviews renewing;
-    private final RunningDuties duties;
+    private final Duties duties;
 
-    ReviewDuty(RenewingReviews renewing, RunningDuties duties) {
+    ReviewDuty(RenewingReviews renewing, Duties duties) {
         this.renewing = renewing;
         this.duties = duties;
     }
