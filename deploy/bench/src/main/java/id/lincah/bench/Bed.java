@@ -95,6 +95,11 @@ final class Bed {
                 .orElseThrow();
     }
 
+    /** What the suite's processes have cost so far. */
+    ProcessorTime processorTime() throws IOException {
+        return ProcessorTime.of(suite);
+    }
+
     /** Ends a part without a word to it and starts it again; returns when it is ready. */
     void killAndStart(String part) {
         suite.kill(part);

@@ -2,8 +2,10 @@ package id.lincah.bench;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -48,17 +50,20 @@ final class RenamingTheNation implements Measurement {
             var proposed = Stopwatch.once(() -> renaming[0] = propose(bed, database));
             var away = new double[1];
             var memory = new long[1];
-            var applied = Stopwatch.once(() -> apply(bed, database, renaming[0], away, memory));
+            var processor = new TreeMap<String, Double>();
+            var applied = Stopwatch.once(() -> apply(bed, database, renaming[0], away, memory, processor));
             var told = Stopwatch.once(() -> await(() -> 0 == waiting(database)));
             requireOnce(database);
             var plain = Stopwatch.once(() -> NationOfExecutors.update(database));
             var most = Math.max(memory[0], bed.mostResident(Bed.ORG_STRUCTURE));
             var rate = "applied: %,.0f a second, %,d MiB at most".formatted(people / (applied - away[0]), most);
-            return List.of(
-                    Figure.alone(about() + ": proposed", proposed),
-                    new Figure(about() + ", " + rate, applied - away[0], plain, "one UPDATE of the same rows"),
-                    Figure.alone("killed at half, started again", away[0]),
-                    Figure.alone("then until the last event had left", told));
+            var figures = new ArrayList<Figure>();
+            figures.add(Figure.alone(about() + ": proposed", proposed));
+            figures.add(new Figure(about() + ", " + rate, applied - away[0], plain, "one UPDATE of the same rows"));
+            processor.forEach((who, seconds) -> figures.add(Figure.alone("  processor time meanwhile: " + who, seconds)));
+            figures.add(Figure.alone("killed at half, started again", away[0]));
+            figures.add(Figure.alone("then until the last event had left", told));
+            return figures;
         }
     }
 
@@ -79,17 +84,28 @@ final class RenamingTheNation implements Measurement {
         return id;
     }
 
-    private Object apply(Bed bed, Connection database, String id, double[] away, long[] memory) throws Exception {
+    private Object apply(
+            Bed bed, Connection database, String id, double[] away, long[] memory, Map<String, Double> processor)
+            throws Exception {
         var decree = Map.of("decreeNumber", "SK 800/7/2026", "decreeIssuedOn", "2026-02-20");
+        var begun = bed.processorTime();
         bed.door().act(Bed.APPROVER, RENAMINGS + "/" + id, "application", decree);
         NationOfExecutors.execute(database, OTHERS_APPLY);
         await(() -> decreed(database) >= people / 2);
         memory[0] = bed.mostResident(Bed.ORG_STRUCTURE);
+        add(bed.processorTime().since(begun), processor);
         away[0] = Stopwatch.once(() -> {
             bed.killAndStart(Bed.ORG_STRUCTURE);
             return id;
         });
-        return await(() -> 0 == inState(database, "APPLYING"));
+        var again = bed.processorTime();
+        await(() -> 0 == inState(database, "APPLYING"));
+        add(bed.processorTime().since(again), processor);
+        return id;
+    }
+
+    private static void add(Map<String, Double> more, Map<String, Double> processor) {
+        more.forEach((who, seconds) -> processor.merge(who, seconds, Double::sum));
     }
 
     private void requireOnce(Connection database) throws SQLException {

@@ -1,5 +1,6 @@
 package id.lincah.orgstructure.intake;
 
+import id.lincah.orgstructure.query.WrittenFile;
 import id.lincah.orgstructure.spreadsheet.RemarkWorkbook;
 import id.lincah.request.CsvText;
 import id.lincah.request.CurrentCaller;

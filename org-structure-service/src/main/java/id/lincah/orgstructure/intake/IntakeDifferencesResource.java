@@ -4,6 +4,7 @@ import id.lincah.orgstructure.importing.Dataset;
 import id.lincah.orgstructure.importing.Difference;
 import id.lincah.orgstructure.query.Filter;
 import id.lincah.orgstructure.query.Rows;
+import id.lincah.orgstructure.query.WrittenFile;
 import id.lincah.request.CsvText;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;

@@ -3,6 +3,7 @@ package id.lincah.orgstructure.intake;
 import id.lincah.orgstructure.intake.checks.FaultSeverity;
 import id.lincah.orgstructure.query.Filter;
 import id.lincah.orgstructure.query.Rows;
+import id.lincah.orgstructure.query.WrittenFile;
 import id.lincah.orgstructure.simplification.ScenarioResource.Items;
 import id.lincah.request.CsvText;
 import id.lincah.request.CurrentCaller;

@@ -23,8 +23,8 @@ record StoredNow(String agency, LocalDate day, SqlConnection connection) {
             "select code, parent_code, name, type from agency where $1 <> '' and $2::date is not null";
     private static final String UNITS = """
             select i.code, p.code, u.name, u.type
-            from unit i join unit_period u on u.unit_id = i.id and u.valid_during @> $2::date
-            left join unit p on p.id = u.parent_id
+            from unit i join unit_period u on u.unit_id = i.id and u.agency_id = $1 and u.valid_during @> $2::date
+            left join unit p on p.id = u.parent_id and p.agency_id = $1
             where i.agency_id = $1
             """;
     private static final String HEADS = """

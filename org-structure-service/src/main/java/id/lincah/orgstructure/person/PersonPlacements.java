@@ -1,11 +1,9 @@
 package id.lincah.orgstructure.person;
 
-import id.lincah.events.PersonPlaced;
 import id.lincah.orgstructure.announcing.Announcements;
 import id.lincah.orgstructure.query.Rows;
 import id.lincah.request.UnitOfWork;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.LocalDate;
@@ -29,10 +27,7 @@ public final class PersonPlacements {
             office as materialized (
               select unit_id, on_day, office_of(unit_id, on_day) as office_id
               from (select distinct unit_id, on_day from found) asked)
-            select pe.id, pe.agency_id, a.kind, pe.account, pe.nip, pe.name, pe.birth_date, pe.sex,
-              pe.employment_status, pe.education, pe.education_field, pe.grade, pe.grade_since, pe.deceased_on,
-              f.position_id, f.title, f.kind, f.echelon, f.functional_code, f.functional_level,
-              u.unit_id, u.name, o.unit_id, o.name, f.head, f.on_day
+            select\s""" + PlacedRow.COLUMNS + ", " + Home.COLUMNS + """
             from found f
             join office w on w.unit_id = f.unit_id and w.on_day = f.on_day
             join person pe on pe.id = f.person_id
@@ -111,38 +106,8 @@ public final class PersonPlacements {
                 return announcements.tellOfPersons(uow, connection, on, reason, persons, because);
             });
         }
-        return found.invoke(rows -> rows.forEach(row -> uow.publish(agency, placed(row, because))))
+        return found.invoke(rows -> rows.forEach(row ->
+                        uow.publish(agency, PlacedRow.event(row, 0, Home.of(row, PlacedRow.WIDTH), because))))
                 .replaceWithVoid();
-    }
-
-    private static PersonPlaced placed(Row row, String reason) {
-        return new PersonPlaced(
-                row.getUUID(0),
-                row.getString(1),
-                row.getString(2),
-                reason,
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                row.getLocalDate(6),
-                row.getString(7),
-                row.getString(8),
-                row.getString(9),
-                row.getString(10),
-                row.getString(11),
-                row.getLocalDate(12),
-                row.getLocalDate(13),
-                row.getUUID(14),
-                row.getString(15),
-                row.getString(16),
-                row.getString(17),
-                row.getString(18),
-                row.getString(19),
-                row.getUUID(20),
-                row.getString(21),
-                row.getUUID(22),
-                row.getString(23),
-                row.getBoolean(24),
-                row.getLocalDate(25));
     }
 }

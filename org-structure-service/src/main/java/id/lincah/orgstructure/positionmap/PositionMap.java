@@ -17,8 +17,6 @@ import java.util.UUID;
  * executors, the higher class before the lower. Live or a version, it reads the same.
  */
 public final class PositionMap {
-    private static final List<PositionKind> STRUCTURAL =
-            List.of(PositionKind.JPT, PositionKind.ADMINISTRATOR, PositionKind.PENGAWAS, PositionKind.ESELON_V);
     private static final Comparator<MapBox> ORDER = Comparator.comparing(MapBox::head)
             .reversed()
             .thenComparing(box -> box.kind() == PositionKind.PELAKSANA)
@@ -31,7 +29,7 @@ public final class PositionMap {
     private final Map<UUID, List<MapUnit>> children = new HashMap<>();
     private final List<MapUnit> roots = new ArrayList<>();
     private final Map<UUID, List<MapBox>> boxes = new HashMap<>();
-    private final Map<UUID, MapBox> heads = new HashMap<>();
+    private final MapHeads heads;
     private final List<MapBox> orphans = new ArrayList<>();
     private final Map<UUID, MapTotals> whole = new HashMap<>();
 
@@ -41,7 +39,7 @@ public final class PositionMap {
         units.forEach(unit -> siblings(unit).add(unit));
         boxes.forEach(this::put);
         this.boxes.values().forEach(list -> list.sort(ORDER));
-        this.boxes.forEach((unit, own) -> heads.put(unit, headOf(own)));
+        this.heads = new MapHeads(this.units, this.boxes);
         roots.forEach(this::sum);
     }
 
@@ -125,27 +123,12 @@ public final class PositionMap {
 
     /** The box that heads a unit: its head position, or the only structural box where none is filled in yet. */
     public Optional<MapBox> head(MapUnit unit) {
-        return Optional.ofNullable(heads.get(unit.id()));
-    }
-
-    private static MapBox headOf(List<MapBox> own) {
-        if (own.get(0).head()) {
-            return own.get(0);
-        }
-        var structural =
-                own.stream().filter(box -> STRUCTURAL.contains(box.kind())).toList();
-        return structural.size() == 1 ? structural.get(0) : null;
+        return heads.of(unit.id());
     }
 
     /** RA-48: the head a box answers to, in its own unit or the next above; empty for the topmost head. */
     public Optional<MapBox> answersTo(MapBox box) {
-        for (var unit = units.get(box.unitId()); unit != null; unit = units.get(unit.parentId())) {
-            var head = heads.get(unit.id());
-            if (head != null && head != box) {
-                return Optional.of(head);
-            }
-        }
-        return Optional.empty();
+        return heads.above(box);
     }
 
     /** What the rules may know about a box of this map. */
@@ -158,18 +141,6 @@ public final class PositionMap {
                 box.jobClass(),
                 box.existing(),
                 units.containsKey(box.unitId()),
-                heads.get(box.unitId()) == box || answersTo(box).isPresent() || reachesTheTop(box));
-    }
-
-    /** What stands in the government itself answers to its head; what is above a part of the map is not on it. */
-    private boolean reachesTheTop(MapBox box) {
-        var unit = units.get(box.unitId());
-        if (unit == null || unit.isGovernment()) {
-            return unit != null;
-        }
-        while (units.containsKey(unit.parentId())) {
-            unit = units.get(unit.parentId());
-        }
-        return unit.parentId() != null;
+                heads.answered(box));
     }
 }

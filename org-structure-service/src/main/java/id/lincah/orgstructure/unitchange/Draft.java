@@ -1,9 +1,7 @@
 package id.lincah.orgstructure.unitchange;
 
 import id.lincah.request.Problem;
-import id.lincah.request.Violation;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -17,18 +15,15 @@ import java.util.Set;
  * memory; whatever is wrong is noted with its place, so that all faults are told at once and nothing half done is stored.
  */
 final class Draft {
-    private static final int MOST_TOLD = 100;
-
-    private final LocalDate day;
     private final DraftUnits units;
     private final DraftPositions positions;
-    private final List<Violation> faults = new ArrayList<>();
+    private final DraftFaults faults = new DraftFaults();
+    private final AskedUnits asked;
     private final Set<DraftUnit> ended = new LinkedHashSet<>();
-    private int change;
 
     Draft(LocalDate day, Collection<DraftUnit> units, Collection<DraftPosition> positions) {
-        this.day = day;
         this.units = new DraftUnits(units);
+        this.asked = new AskedUnits(day, this.units, faults);
         this.positions = new DraftPositions(positions);
     }
 
@@ -36,12 +31,9 @@ final class Draft {
     void apply(List<UnitChange> changes) {
         for (var each : changes) {
             each.applyTo(this);
-            change++;
+            faults.next();
         }
-        if (!faults.isEmpty()) {
-            throw Problem.faultyContent(
-                    "CHANGES_FAULTY", faults.stream().limit(MOST_TOLD).toList());
-        }
+        faults.refuse();
     }
 
     void create(UnitChange.Create command) {
@@ -53,7 +45,7 @@ final class Draft {
     }
 
     void rename(UnitChange.Rename command) {
-        var unit = standing(command.unitCode(), "unitCode");
+        var unit = asked.standing(command.unitCode(), "unitCode");
         if (unit == null) {
             return;
         }
@@ -65,7 +57,7 @@ final class Draft {
     }
 
     void move(String code, String parentCode) {
-        var unit = standing(code, "unitCode");
+        var unit = asked.standing(code, "unitCode");
         if (unit == null || parentCode != null && lasting(parentCode, "parentCode", unit.ends) == null) {
             return;
         }
@@ -86,7 +78,8 @@ final class Draft {
             String endedField,
             String takerField,
             Leftovers leftovers) {
-        var leaving = codes.stream().map(code -> leaving(code, endedField)).toList();
+        var leaving =
+                codes.stream().map(code -> asked.leaving(code, endedField)).toList();
         var taking = takers.stream()
                 .map(code -> lasting(code, takerField, null))
                 .filter(Objects::nonNull)
@@ -101,46 +94,9 @@ final class Draft {
         }
     }
 
-    /** A unit that can end on the day: it began before, and nothing later is on record for it. */
-    private DraftUnit leaving(String code, String field) {
-        var unit = standing(code, field);
-        if (unit == null) {
-            return null;
-        }
-        var until = UnitFacts.or(unit.later, unit.ends);
-        if (unit.isNew() || !unit.began.isBefore(day)) {
-            fault(field, "BEGINS_THAT_DAY", Map.of("value", code));
-        } else if (until != null) {
-            fault(field, "LATER_PERIOD", Map.of("value", code, "on", until.toString()));
-        } else {
-            return unit;
-        }
-        return null;
-    }
-
     /** The unit if it stands on the day and does not end before {@code until}; null means for good. */
     DraftUnit lasting(String code, String field, LocalDate until) {
-        var unit = standing(code, field);
-        if (unit != null && unit.ends != null && (until == null || unit.ends.isBefore(until))) {
-            fault(field, "ENDS_TOO_SOON", Map.of("value", code, "on", unit.ends.toString()));
-            return null;
-        }
-        return unit;
-    }
-
-    /** The unit if it stands on the day after the changes so far; else null, and the reason is noted. */
-    DraftUnit standing(String code, String field) {
-        var unit = units.find(code);
-        if (unit == null) {
-            fault(field, "UNIT_UNKNOWN", Map.of("value", code));
-        } else if (unit.ended()) {
-            fault(field, "ENDED_BY_EARLIER_CHANGE", Map.of("value", code));
-        } else if (!unit.stands()) {
-            fault(field, "NOT_VALID_ON_DAY", Map.of("value", code));
-        } else {
-            return unit;
-        }
-        return null;
+        return asked.lasting(code, field, until);
     }
 
     private void refuseDoubles(List<String> codes, String field) {
@@ -151,7 +107,7 @@ final class Draft {
     }
 
     void fault(String field, String code, Map<String, Object> details) {
-        faults.add(new Violation("/changes/" + change + "/" + field, code, details));
+        faults.add(field, code, details);
     }
 
     DraftUnits units() {

@@ -17,7 +17,7 @@ class Decreeing {
     private static final String COUNTS = """
             select count(*) filter (where r.decision is null
                 and r.outcome in ('NO_MAPPING', 'AMBIGUOUS_EDUCATION', 'BELOW_MINIMUM_EDUCATION'))::int,
-              count(*) filter (where\s""" + Applying.WANTED + """
+              count(*) filter (where\s""" + ApplyingStatement.WANTED + """
             )::int, count(*) filter (where r.decided_by = $2)::int
             from executor_renaming_row r where r.renaming_id = $1
             """;

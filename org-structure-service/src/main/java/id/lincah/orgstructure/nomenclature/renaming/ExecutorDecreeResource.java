@@ -1,18 +1,21 @@
 package id.lincah.orgstructure.nomenclature.renaming;
 
 import id.lincah.orgstructure.person.PersonMask;
+import id.lincah.orgstructure.query.CsvPages;
 import id.lincah.orgstructure.query.Filter;
-import id.lincah.request.CsvAnswer;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,12 +37,15 @@ public class ExecutorDecreeResource {
     private final CurrentCaller caller;
     private final Cursors cursors;
     private final PersonMask mask;
+    private final RoutingContext request;
 
-    ExecutorDecreeResource(RenamingReads reading, CurrentCaller caller, Cursors cursors, PersonMask mask) {
+    ExecutorDecreeResource(
+            RenamingReads reading, CurrentCaller caller, Cursors cursors, PersonMask mask, RoutingContext request) {
         this.reading = reading;
         this.caller = caller;
         this.cursors = cursors;
         this.mask = mask;
+        this.request = request;
     }
 
     @GET
@@ -60,9 +66,16 @@ public class ExecutorDecreeResource {
             responseCode = "200",
             description = "OK",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
-    public Uni<Response> decreesCsv(UUID id) {
-        return reading.list(id, DecreeView.QUERY, decrees(id), BY_ENTRY, Integer.MAX_VALUE, this::decree)
-                .map(CsvAnswer.of(DecreeView.CSV, DecreeView::cells));
+    @Blocking
+    public Response decreesCsv(UUID id) throws IOException {
+        return CsvPages.of("petikan-keputusan.csv", DecreeView.CSV, last -> page(id, last), DecreeView::cells, request);
+    }
+
+    private List<DecreeView> page(UUID id, DecreeView last) {
+        var filter = decrees(id).and("e.entry > ?", last == null ? null : last.entry());
+        return reading.list(id, DecreeView.QUERY, filter, BY_ENTRY, CsvPages.PAGE, this::decree)
+                .await()
+                .indefinitely();
     }
 
     private static Filter decrees(UUID id) {

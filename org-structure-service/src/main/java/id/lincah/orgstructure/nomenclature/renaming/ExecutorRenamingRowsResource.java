@@ -2,12 +2,15 @@ package id.lincah.orgstructure.nomenclature.renaming;
 
 import id.lincah.orgstructure.nomenclature.rules.NamingOutcome;
 import id.lincah.orgstructure.person.PersonMask;
+import id.lincah.orgstructure.query.CsvPages;
 import id.lincah.orgstructure.query.Filter;
 import id.lincah.request.CsvAnswer;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -15,6 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,12 +41,15 @@ public class ExecutorRenamingRowsResource {
     private final CurrentCaller caller;
     private final Cursors cursors;
     private final PersonMask mask;
+    private final RoutingContext request;
 
-    ExecutorRenamingRowsResource(RenamingReads reading, CurrentCaller caller, Cursors cursors, PersonMask mask) {
+    ExecutorRenamingRowsResource(
+            RenamingReads reading, CurrentCaller caller, Cursors cursors, PersonMask mask, RoutingContext request) {
         this.reading = reading;
         this.caller = caller;
         this.cursors = cursors;
         this.mask = mask;
+        this.request = request;
     }
 
     @GET
@@ -67,9 +74,21 @@ public class ExecutorRenamingRowsResource {
             responseCode = "200",
             description = "OK",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
-    public Uni<Response> rowsCsv(UUID id, @BeanParam WantedRows wanted) {
-        return reading.list(id, RenamingRowView.QUERY, wanted.filter(id), BY_POSITION, Integer.MAX_VALUE, this::row)
-                .map(CsvAnswer.of(RenamingRowView.CSV, RenamingRowView::cells));
+    @Blocking
+    public Response rowsCsv(UUID id, @BeanParam WantedRows wanted) throws IOException {
+        return CsvPages.of(
+                "penyesuaian-nomenklatur.csv",
+                RenamingRowView.CSV,
+                last -> page(id, wanted, last),
+                RenamingRowView::cells,
+                request);
+    }
+
+    private List<RenamingRowView> page(UUID id, WantedRows wanted, RenamingRowView last) {
+        var filter = wanted.filter(id).and("r.position_id > ?", last == null ? null : last.positionId());
+        return reading.list(id, RenamingRowView.QUERY, filter, BY_POSITION, CsvPages.PAGE, this::row)
+                .await()
+                .indefinitely();
     }
 
     @GET

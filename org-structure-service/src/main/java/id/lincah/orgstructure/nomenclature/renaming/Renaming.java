@@ -1,5 +1,6 @@
 package id.lincah.orgstructure.nomenclature.renaming;
 
+import id.lincah.orgstructure.query.Rows;
 import id.lincah.request.Caller;
 import id.lincah.request.Problem;
 import io.smallrye.mutiny.Uni;
@@ -7,6 +8,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The renaming of an agency's executors and how far the work on it has come. */
@@ -76,6 +78,14 @@ final class Renaming {
     /** Locks it: acts and chunks of work follow each other. */
     static Uni<Renaming> locked(UUID id, SqlConnection connection) {
         return fetch(ONE + " for update", id, connection);
+    }
+
+    /** Locks it for work; empty while another worker or a person's act has it. */
+    static Uni<Optional<Renaming>> claimed(UUID id, SqlConnection connection) {
+        return connection
+                .preparedQuery(ONE + " for update skip locked")
+                .execute(Tuple.of(id))
+                .map(rows -> Rows.list(rows, Renaming::of).stream().findFirst());
     }
 
     private static Uni<Renaming> fetch(String sql, UUID id, SqlConnection connection) {

@@ -2,7 +2,9 @@ package id.lincah.orgstructure.nomenclature.renaming;
 
 import id.lincah.request.Caller;
 import id.lincah.request.TenantTransaction;
+import id.lincah.request.UnitOfWork;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -33,21 +35,27 @@ class RenamingWork {
         this.chunk = chunk;
     }
 
-    Uni<Void> chunk(String agency, UUID id) {
+    /** @return whether anything was done; not while somebody else holds the renaming */
+    Uni<Boolean> chunk(String agency, UUID id) {
         return transactions
                 .sql(
                         system(agency, id),
-                        (uow, connection) -> Renaming.locked(id, connection)
-                                .flatMap(renaming -> switch (renaming.state) {
-                                    // Nothing is told while proposing, so its chunks may be larger.
-                                    case CLASSIFYING -> classifying.work(renaming, 5 * chunk, connection);
-                                    case APPLYING -> applying.work(renaming, chunk, uow, connection);
-                                    case UNDOING -> undoing.work(renaming, chunk, connection);
-                                    default -> Uni.createFrom().item(renaming);
-                                }))
-                .replaceWithVoid()
+                        (uow, connection) -> Renaming.claimed(id, connection)
+                                .flatMap(renaming -> renaming.isEmpty()
+                                        ? Uni.createFrom().item(false)
+                                        : work(renaming.get(), uow, connection).replaceWith(true)))
                 .onFailure(Classifying.TitlesChanged.class)
-                .recoverWithUni(() -> update(UNPREPARE, agency, id));
+                .recoverWithUni(() -> update(UNPREPARE, agency, id).replaceWith(true));
+    }
+
+    private Uni<Renaming> work(Renaming renaming, UnitOfWork uow, SqlConnection connection) {
+        return switch (renaming.state) {
+            // Nothing is told while proposing, so its chunks may be larger.
+            case CLASSIFYING -> classifying.work(renaming, 5 * chunk, connection);
+            case APPLYING -> applying.work(renaming, chunk, uow, connection);
+            case UNDOING -> undoing.work(renaming, chunk, connection);
+            default -> Uni.createFrom().item(renaming);
+        };
     }
 
     /** After some failures the work waits for a person. */

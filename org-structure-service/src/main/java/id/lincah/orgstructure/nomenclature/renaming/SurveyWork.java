@@ -19,7 +19,7 @@ import java.util.UUID;
 class SurveyWork {
     private static final String NEXT = """
             select s.effective_on, (select min(a.code) from agency a where a.code > coalesce(s.reached, ''))
-            from executor_survey s where s.id = $1 and s.state = 'CLASSIFYING' for update
+            from executor_survey s where s.id = $1 and s.state = 'CLASSIFYING' for update skip locked
             """;
     private static final String TITLES = """
             select p.title, coalesce(pe.education, ''), coalesce(pe.employment_status, ''), count(*)::int
@@ -44,18 +44,20 @@ class SurveyWork {
         this.rules = rules;
     }
 
-    Uni<Void> chunk(String ministry, UUID id) {
-        return transactions.sql(
-                caller(ministry, id),
-                (uow, connection) -> connection
-                        .preparedQuery(NEXT)
-                        .execute(Tuple.of(id))
-                        .flatMap(rows -> {
-                            if (!rows.iterator().hasNext()) {
-                                return Uni.createFrom().voidItem();
-                            }
-                            return count(ministry, id, rows.iterator().next(), connection);
-                        }));
+    Uni<Boolean> chunk(String ministry, UUID id) {
+        return transactions
+                .sql(
+                        caller(ministry, id),
+                        (uow, connection) -> connection
+                                .preparedQuery(NEXT)
+                                .execute(Tuple.of(id))
+                                .flatMap(rows -> {
+                                    if (!rows.iterator().hasNext()) {
+                                        return Uni.createFrom().voidItem();
+                                    }
+                                    return count(ministry, id, rows.iterator().next(), connection);
+                                }))
+                .replaceWith(true);
     }
 
     private Uni<Void> count(String ministry, UUID id, Row next, SqlConnection connection) {

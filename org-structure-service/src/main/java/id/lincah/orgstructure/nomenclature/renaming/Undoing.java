@@ -13,15 +13,16 @@ import java.util.Map;
 /** Takes a renaming back before its day: nobody was told of it yet, so the old period simply goes on. */
 @ApplicationScoped
 class Undoing {
-    /** As in {@link Applying}: the positions of a chunk follow each other in the index of the agency's executors. */
+    /** As in {@link ApplyingStatement}: the positions of a chunk follow each other in the index of the agency's executors. */
     private static final String BETWEEN = """
             p.kind = 'PELAKSANA' and p.agency_id = $5 and p.position_id > $3
             and p.position_id <= (select position_id from last)""";
 
-    private static final String CHUNK = """
+    private static final String CHUNK =
+            """
             with due as materialized (
               select r.position_id, r.old_title from executor_renaming_row r
-              where r.renaming_id = $1 and r.position_id > $3 and not r.skipped and\s""" + Applying.WANTED + """
+              where r.renaming_id = $1 and r.position_id > $3 and not r.skipped and\s""" + ApplyingStatement.WANTED + """
               order by r.position_id limit $4),
             last as materialized (select position_id from due order by position_id desc limit 1),
             gone as (

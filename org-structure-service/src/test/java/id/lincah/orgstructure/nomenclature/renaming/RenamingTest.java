@@ -57,7 +57,20 @@ class RenamingTest {
                 Databases.count(
                         "select count(*) from executor_renaming_row where skipped and renaming_id = ?::uuid",
                         disturbed));
+        assertEquals(chunks(undisturbed), chunks(disturbed));
         showsWhatItDid(disturbed);
+    }
+
+    /** One line a chunk, whatever befell it: of forty positions in chunks of ten, four. */
+    private static List<Map<String, Object>> chunks(String renaming) {
+        var lines = Databases.query(
+                "select (change ->> 'renamed')::int as renamed, (change ->> 'leftAlone')::int as alone,"
+                        + " length(change ->> 'sha256') as seal from audit_entry"
+                        + " where action = 'executor-renaming.chunk-applied' and aggregate_id = ? order by id",
+                renaming);
+        assertEquals(4, lines.size());
+        assertTrue(lines.stream().allMatch(line -> Integer.valueOf(10).equals(line.get("renamed"))));
+        return lines;
     }
 
     private String renamed(Api preparing, Api decreeing, boolean disturbed) throws Exception {
@@ -119,8 +132,9 @@ class RenamingTest {
     }
 
     private static List<Map<String, Object>> waiting() {
-        return Databases.query("select pid from pg_stat_activity where datname = current_database()"
-                + " and usename like '%_app' and wait_event_type = 'Lock' and query like '%ended as%'");
+        return Databases.query(
+                "select pid from pg_stat_activity where datname = current_database()"
+                        + " and usename like '%_app' and wait_event_type = 'Lock' and query like '%from executor_renaming_row%'");
     }
 
     private static List<Map<String, Object>> structure(String agency) {
