@@ -5,10 +5,12 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 
 /** Positions (the <em>peta jabatan</em>) of one agency, as they stand from a day on. */
@@ -35,10 +37,18 @@ class PositionImporter implements Importer {
             SqlConnection connection) {
         var rows = lines.stream().map(PositionRow::of).toList();
         var codes = distinct(rows, PositionRow::code);
-        var unitCodes = distinct(rows, PositionRow::unitCode);
-        return StoredUnit.concerned(effectiveOn, agency, unitCodes, connection)
-                .flatMap(units -> StoredPosition.concerned(effectiveOn, agency, codes, unitCodes, connection)
-                        .map(stored -> compare(rows, units, stored, effectiveOn, pending, faults)));
+        var unseen = Arrays.stream(distinct(rows, PositionRow::unitCode))
+                .filter(code -> !pending.standing().containsKey(code))
+                .toArray(String[]::new);
+        var headed = distinct(heads(rows), PositionRow::unitCode);
+        return StandingUnits.of(effectiveOn, agency, unseen, connection)
+                .invoke(pending.standing()::putAll)
+                .flatMap(units -> StoredPosition.concerned(effectiveOn, agency, codes, headed, connection))
+                .map(stored -> compare(rows, pending.standing(), stored, effectiveOn, pending, faults));
+    }
+
+    private static List<PositionRow> heads(List<PositionRow> rows) {
+        return rows.stream().filter(row -> Boolean.TRUE.equals(row.head())).toList();
     }
 
     private static String[] distinct(List<PositionRow> rows, Function<PositionRow, String> value) {
@@ -47,7 +57,7 @@ class PositionImporter implements Importer {
 
     private ImportPlan compare(
             List<PositionRow> rows,
-            Map<String, StoredUnit> units,
+            Map<String, UUID> units,
             Map<String, StoredPosition> stored,
             LocalDate effectiveOn,
             Pending pending,
@@ -73,11 +83,9 @@ class PositionImporter implements Importer {
         }
     }
 
-    private static void checkUnits(
-            List<PositionRow> rows, Map<String, StoredUnit> units, Pending pending, Faults faults) {
+    private static void checkUnits(List<PositionRow> rows, Map<String, UUID> units, Pending pending, Faults faults) {
         for (var row : rows) {
-            var unit = units.get(row.unitCode());
-            var stands = unit != null && unit.stands() || pending.units().contains(row.unitCode());
+            var stands = units.containsKey(row.unitCode()) || pending.units().contains(row.unitCode());
             if (row.unitCode() != null && !stands) {
                 faults.add(row.row(), "unit_code", "UNIT_UNKNOWN", Map.of("value", row.unitCode()));
             }
@@ -93,8 +101,8 @@ class PositionImporter implements Importer {
         rows.stream()
                 .filter(row -> row.code() != null)
                 .forEach(row -> headOf.values().remove(row.code()));
-        for (var row : rows) {
-            if (Boolean.TRUE.equals(row.head()) && row.unitCode() != null) {
+        for (var row : heads(rows)) {
+            if (row.unitCode() != null) {
                 var other = headOf.putIfAbsent(row.unitCode(), String.valueOf(row.code()));
                 if (other != null) {
                     faults.add(row.row(), "head", "SECOND_HEAD", Map.of("value", row.unitCode(), "other", other));

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * Positions to create and to change from a day on.
@@ -16,7 +17,7 @@ import java.util.Map;
  */
 record PositionPlan(
         LocalDate effectiveOn,
-        Map<String, StoredUnit> units,
+        Map<String, UUID> units,
         Map<String, StoredPosition> stored,
         List<PositionRow> created,
         List<PositionRow> changed,
@@ -30,7 +31,7 @@ record PositionPlan(
 
     static PositionPlan of(
             List<PositionRow> rows,
-            Map<String, StoredUnit> units,
+            Map<String, UUID> units,
             Map<String, StoredPosition> stored,
             LocalDate effectiveOn,
             Announcements announcements) {

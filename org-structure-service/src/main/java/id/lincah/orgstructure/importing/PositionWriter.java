@@ -60,10 +60,18 @@ final class PositionWriter {
                 .preparedQuery(IDENTIFY)
                 .execute(Tuple.of(agency, codes))
                 .invoke(rows -> rows.forEach(row -> ids.put(row.getString(1), row.getUUID(0))))
-                .flatMap(identified ->
-                        connection.preparedQuery(END_OLD).execute(Tuple.of(changed(), plan.effectiveOn())))
+                .flatMap(identified -> endOld())
                 .flatMap(ended -> beginNew())
                 .flatMap(begun -> tell());
+    }
+
+    private Uni<Void> endOld() {
+        return plan.changed().isEmpty()
+                ? Uni.createFrom().voidItem()
+                : connection
+                        .preparedQuery(END_OLD)
+                        .execute(Tuple.of(changed(), plan.effectiveOn()))
+                        .replaceWithVoid();
     }
 
     private UUID[] changed() {
@@ -92,7 +100,7 @@ final class PositionWriter {
     }
 
     private UUID unitOf(PositionRow row) {
-        return plan.units().get(row.unitCode()).id();
+        return plan.units().get(row.unitCode());
     }
 
     /** On the file's day, or at once when that has come. */

@@ -35,17 +35,26 @@ record StoredHolder(
         LocalDate since,
         LocalDate validFrom,
         UUID mergedInto) {
+    /** Each looked up by itself, for a page of a large file is little beside all the people of an agency. */
     private static final String OPEN = """
             select pe.id, pe.nip, pe.name, pe.employment_status, pe.education, pe.education_field, pe.grade,
               pe.grade_since, pe.account, pe.deceased_on, pl.id, po.code, pl.held_since, pl.valid_from, pe.merged_into
-            from person pe
-            left join placement pl on pl.person_id = pe.id and pl.valid_to is null
-            left join position po on po.id = pl.position_id
-            where pe.agency_id = $1 and pe.id in (
-              select id from person where agency_id = $1 and nip = any($2::text[])
-              union select id from person where agency_id = $1 and account = any($3::text[])
-              union select h.person_id from position p join placement h on h.position_id = p.id and h.valid_to is null
-                where p.agency_id = $1 and p.code = any($4::text[]))
+            from (
+              select p.id from unnest($2::text[]) c (nip)
+              cross join lateral (select id from person where agency_id = $1 and nip = c.nip limit 1) p
+              union
+              select p.id from unnest($3::text[]) c (account)
+              cross join lateral (select id from person where agency_id = $1 and account = c.account limit 1) p
+              union
+              select h.person_id from unnest($4::text[]) c (code)
+              cross join lateral (select id from position where agency_id = $1 and code = c.code limit 1) p
+              cross join lateral (
+                select person_id from placement where position_id = p.id and agency_id = $1 and valid_to is null
+                limit 1) h) found
+            cross join lateral (select * from person where id = found.id and agency_id = $1 limit 1) pe
+            left join lateral (
+              select * from placement where person_id = pe.id and agency_id = $1 and valid_to is null limit 1) pl on true
+            left join lateral (select code from position where id = pl.position_id limit 1) po on true
             """;
 
     /** The people rows name, and those who have the accounts or hold the positions they name. */

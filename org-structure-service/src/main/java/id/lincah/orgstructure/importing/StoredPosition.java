@@ -25,20 +25,24 @@ record StoredPosition(
         String kind,
         String echelon,
         boolean head) {
-    private static final String COLUMNS =
-            "select i.id, i.code, p.valid_from, p.valid_to, u.code, p.title, p.kind, p.echelon, p.head ";
-    private static final String CONCERNED = COLUMNS + """
-            from position i
-            left join position_period p on p.position_id = i.id and p.valid_from <= $2::date and (p.valid_to is null or p.valid_to > $2::date)
-            left join unit u on u.id = p.unit_id
-            where i.agency_id = $1 and i.code = any($3::text[])
-            union
-            """ + COLUMNS + """
-            from unit u
-            join position_period p on p.unit_id = u.id and p.head and p.valid_from <= $2::date and (p.valid_to is null or p.valid_to > $2::date)
-            join position i on i.id = p.position_id
-            where u.agency_id = $1 and u.code = any($4::text[])
-            """;
+    private static final String ON_DAY = "p.valid_from <= $2::date and (p.valid_to is null or p.valid_to > $2::date)";
+
+    /** Each looked up by itself: a join with a list of thousands reads all positions for every stretch of a large file. */
+    private static final String CONCERNED = """
+            select i.id, i.code, p.valid_from, p.valid_to, u.code, p.title, p.kind, p.echelon, p.head
+            from unnest($3::text[]) c (code)
+            cross join lateral (select id, code from position where agency_id = $1 and code = c.code limit 1) i
+            left join lateral (
+              select * from position_period p where p.position_id = i.id and p.agency_id = $1 and %1$s limit 1) p on true
+            left join lateral (select code from unit where id = p.unit_id limit 1) u on true
+            union all
+            select i.id, i.code, p.valid_from, p.valid_to, u.code, p.title, p.kind, p.echelon, p.head
+            from unnest($4::text[]) c (code)
+            cross join lateral (select id, code from unit where agency_id = $1 and code = c.code limit 1) u
+            cross join lateral (
+              select * from position_period p where p.unit_id = u.id and p.head and p.agency_id = $1 and %1$s limit 1) p
+            cross join lateral (select id, code from position where id = p.position_id limit 1) i
+            """.formatted(ON_DAY);
 
     /**
      * What rows may concern, and no more: a file of a million rows is laid page by page.

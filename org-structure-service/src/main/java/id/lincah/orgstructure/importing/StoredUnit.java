@@ -37,19 +37,8 @@ record StoredUnit(
             where i.agency_id = $1
             """;
 
-    private static final String CONCERNED = ON_DAY + " and i.code = any($3::text[])";
-
     static Uni<Map<String, StoredUnit>> on(LocalDate day, String agency, SqlConnection connection) {
         return connection.preparedQuery(ON_DAY).execute(Tuple.of(agency, day)).map(StoredUnit::byCode);
-    }
-
-    /** Only these. */
-    static Uni<Map<String, StoredUnit>> concerned(
-            LocalDate day, String agency, String[] codes, SqlConnection connection) {
-        return connection
-                .preparedQuery(CONCERNED)
-                .execute(Tuple.of(agency, day, codes))
-                .map(StoredUnit::byCode);
     }
 
     private static Map<String, StoredUnit> byCode(RowSet<Row> rows) {

@@ -61,8 +61,8 @@ class Checking {
         void run() {
             transactions.run(job, this::begin);
             var pages = new RowPages(job, sheets, transactions, progress);
-            pages.pass(this::survey);
-            pages.pass(this::check);
+            pages.pass((sheet, rows, connection) -> nothing(), (sheet, rows, none) -> survey(sheet, rows));
+            pages.pass(this::neighbours, this::check);
             transactions.run(job, connection -> comparing.run(job, intake, sheets, faulty, pages.done(), connection));
         }
 
@@ -84,14 +84,17 @@ class Checking {
                     .replaceWithVoid();
         }
 
+        private static Uni<Void> nothing() {
+            return Uni.createFrom().voidItem();
+        }
+
         private void survey(IntakeSheet sheet, List<IntakeRow> rows) {
             rows.forEach(checks::survey);
             var keys = rows.stream().map(RowKeys::of).toList();
             transactions.run(job, connection -> new JobKeys(job, connection).write(sheet, keys));
         }
 
-        private void check(IntakeSheet sheet, List<IntakeRow> rows) {
-            var neighbours = transactions.run(job, connection -> neighbours(sheet, rows, connection));
+        private void check(IntakeSheet sheet, List<IntakeRow> rows, Neighbours neighbours) {
             var faults = new ArrayList<FoundFault>();
             for (var row : rows) {
                 checks.check(row, neighbours, fault -> {

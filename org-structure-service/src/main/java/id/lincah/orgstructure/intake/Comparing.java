@@ -9,7 +9,11 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** The last pass of a check: lays the good rows over what is stored and keeps what differs, in one transaction. */
+/**
+ * The last pass of a check: lays the good rows over what is stored and keeps what differs. What differs is written over a
+ * connection of its own, stretch by stretch, beside the laying; nobody is shown it before the check has ended, and a
+ * repetition begins without it.
+ */
 @ApplicationScoped
 class Comparing {
     private static final String NEXT = """
@@ -18,11 +22,13 @@ class Comparing {
             where id = $1 and agency_id = $2
             """;
 
+    private final JobTransactions transactions;
     private final Laying laying;
     private final Progress progress;
     private final WaitingTime waiting;
 
-    Comparing(Laying laying, Progress progress, WaitingTime waiting) {
+    Comparing(JobTransactions transactions, Laying laying, Progress progress, WaitingTime waiting) {
+        this.transactions = transactions;
         this.laying = laying;
         this.progress = progress;
         this.waiting = waiting;
@@ -76,8 +82,11 @@ class Comparing {
             tally.add(dataset, laid.report());
             done += differences.size();
             var faults = laid.faults().stream().map(FoundFault::ofTrial).toList();
-            return FoundFault.keep(job, faults, connection)
-                    .chain(() -> FoundDifference.keep(job, dataset, differences, connection))
+            return transactions
+                    .begin(
+                            job,
+                            beside -> FoundFault.keep(job, faults, beside)
+                                    .chain(() -> FoundDifference.keep(job, dataset, differences, beside)))
                     .chain(() -> progress.note(job, done));
         }
 

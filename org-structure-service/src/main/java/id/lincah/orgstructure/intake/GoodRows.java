@@ -10,10 +10,13 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -40,6 +43,7 @@ final class GoodRows {
     private final SqlConnection connection;
     private final Step step;
     private final Set<String> pendingUnits = new HashSet<>();
+    private final Map<String, UUID> standing = new HashMap<>();
     private final JobKeys keys;
 
     /** @param keys of a trial, in which nothing is stored: what the job itself holds; null in a load */
@@ -76,62 +80,40 @@ final class GoodRows {
 
     private Uni<Void> walk(Dataset dataset, List<IntakeSheet> wanted) {
         var whole = dataset == Dataset.AGENCIES || dataset == Dataset.UNITS || rows(wanted) <= WHOLE;
-        var gathered = new ArrayList<Laying.Row>();
-        Uni<Void> walked = Uni.createFrom().voidItem();
-        for (var sheet : wanted) {
-            walked = walked.chain(() -> pages(dataset, sheet, whole ? gathered : null));
-        }
-        return whole ? walked.chain(() -> lay(dataset, gathered)) : walked;
+        return whole ? together(dataset, wanted) : inStretches(dataset, wanted);
     }
 
     private static int rows(List<IntakeSheet> sheets) {
         return sheets.stream().mapToInt(IntakeSheet::rows).sum();
     }
 
-    /**
-     * One page after the other, each forgotten before the next.
-     *
-     * @param gathered receives the rows when they are laid as a whole; null when each page is laid at once
-     */
-    private Uni<Void> pages(Dataset dataset, IntakeSheet sheet, List<Laying.Row> gathered) {
+    private Uni<Void> together(Dataset dataset, List<IntakeSheet> wanted) {
+        var pages = new GoodPages(job, wanted, faulty, connection);
+        var gathered = new ArrayList<Laying.Row>();
         return Multi.createBy()
                 .repeating()
-                .uni(AtomicLong::new, last -> page(dataset, sheet, last, gathered))
-                .whilst(more -> more)
+                .uni(() -> pages.next().invoke(gathered::addAll))
+                .until(List::isEmpty)
                 .onItem()
-                .ignoreAsUni();
+                .ignoreAsUni()
+                .chain(() -> gathered.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : lay(dataset, gathered).flatMap(laid -> step.take(dataset, laid)));
     }
 
-    private Uni<Boolean> page(Dataset dataset, IntakeSheet sheet, AtomicLong last, List<Laying.Row> gathered) {
-        return StagedRows.of(job, connection).after(sheet.number(), last.get()).flatMap(page -> {
-            if (page.isEmpty()) {
-                return Uni.createFrom().item(false);
-            }
-            last.set(page.get(page.size() - 1).number());
-            if (gathered == null) {
-                return lay(dataset, good(sheet, page)).replaceWith(true);
-            }
-            gathered.addAll(good(sheet, page));
-            return Uni.createFrom().item(true);
-        });
+    /** Each forgotten once it is stored. */
+    private Uni<Void> inStretches(Dataset dataset, List<IntakeSheet> wanted) {
+        var pages = new GoodPages(job, wanted, faulty, connection);
+        Supplier<Uni<Laid>> next = () ->
+                pages.next().flatMap(page -> page.isEmpty() ? Uni.createFrom().nullItem() : lay(dataset, page));
+        return new LaidStretches<>(next, laid -> step.take(dataset, laid)).all();
     }
 
-    private List<Laying.Row> good(IntakeSheet sheet, List<StagedRow> page) {
-        return page.stream()
-                .filter(row -> !faulty.has(sheet.number(), row.number()) && !row.leftOut())
-                .map(row -> new Laying.Row(new Place(sheet.number(), row.number()).number(), row.named(sheet)))
-                .toList();
-    }
-
-    private Uni<Void> lay(Dataset dataset, List<Laying.Row> rows) {
-        if (rows.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
+    private Uni<Laid> lay(Dataset dataset, List<Laying.Row> rows) {
         return pendingPositions(dataset, rows)
-                .map(positions -> new Pending(pendingUnits, positions))
+                .map(positions -> new Pending(pendingUnits, positions, standing))
                 .flatMap(pending -> laying.lay(dataset, rows, job.agency(), day, pending, connection))
-                .invoke(laid -> remember(dataset, laid))
-                .flatMap(laid -> step.take(dataset, laid));
+                .invoke(laid -> remember(dataset, laid));
     }
 
     private void remember(Dataset dataset, Laid laid) {

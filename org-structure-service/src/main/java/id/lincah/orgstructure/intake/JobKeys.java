@@ -44,8 +44,9 @@ record JobKeys(Job job, SqlConnection connection) {
             """;
 
     private static final String GOOD = """
-            select code, sheet_no, row_no from intake_key
-            where intake_id = $1 and agency_id = $2 and dataset = $3 and code = any($4::text[])
+            select c.code, k.sheet_no, k.row_no from unnest($4::text[]) c (code)
+            cross join lateral (select sheet_no, row_no from intake_key k
+              where k.intake_id = $1 and k.agency_id = $2 and k.dataset = $3 and k.code = c.code offset 0) k
             """;
 
     Uni<Void> forget() {

@@ -33,14 +33,22 @@ class JobTransactions {
     }
 
     <T> T run(Job job, Function<SqlConnection, Uni<T>> work) {
-        return transactions
-                .acrossAgencies(connection -> transactions
-                        .actFor(connection, job.caller())
-                        .chain(() -> connection.query(LONG_WORK).execute())
-                        .chain(() -> work.apply(connection))
-                        .call(() -> held(job, connection)))
-                .await()
-                .indefinitely();
+        return later(job, work).await().indefinitely();
+    }
+
+    /** The same, begun at once and beside what the worker does meanwhile; whoever needs the outcome waits for it. */
+    <T> Uni<T> begin(Job job, Function<SqlConnection, Uni<T>> work) {
+        var begun = later(job, work).memoize().indefinitely();
+        begun.subscribe().with(done -> {}, seenByWhoWaits -> {});
+        return begun;
+    }
+
+    private <T> Uni<T> later(Job job, Function<SqlConnection, Uni<T>> work) {
+        return transactions.acrossAgencies(connection -> transactions
+                .actFor(connection, job.caller())
+                .chain(() -> connection.query(LONG_WORK).execute())
+                .chain(() -> work.apply(connection))
+                .call(() -> held(job, connection)));
     }
 
     /** Without a look at who holds the job: the statement does that itself. Tried again, for the connection was just cut. */

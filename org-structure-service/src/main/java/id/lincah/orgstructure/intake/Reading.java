@@ -63,18 +63,19 @@ class Reading {
         for (var sheet : sheets) {
             var stretch = new Stretch(job, sheet, limits);
             spreadsheet.read(sheet.sheet(), stretch::add);
-            stretch.write(true);
+            stretch.end();
         }
     }
 
-    /** Rows on their way to the database. */
+    /** Rows on their way to the database: while some are written, the next are read. */
     private final class Stretch {
         private final Job job;
         private final IntakeSheet sheet;
         private final StagingLimits limits;
         private final int columns;
-        private final List<Long> numbers = new ArrayList<>(StagedRows.PAGE);
-        private final List<String> cells = new ArrayList<>(StagedRows.PAGE);
+        private List<Long> numbers = new ArrayList<>(StagedRows.PAGE);
+        private List<String> cells = new ArrayList<>(StagedRows.PAGE);
+        private Uni<Void> written = Uni.createFrom().voidItem();
         private int characters;
         private long last;
 
@@ -100,22 +101,30 @@ class Reading {
             }
         }
 
-        void write(boolean complete) {
+        void end() {
+            write(true);
+            written.await().indefinitely();
+        }
+
+        /** One stretch after the other: a repetition goes on behind the last row that is there. */
+        private void write(boolean complete) {
+            written.await().indefinitely();
             last = numbers.isEmpty() ? last : numbers.get(numbers.size() - 1);
-            transactions.run(job, connection -> write(complete, connection));
-            numbers.clear();
-            cells.clear();
+            var rows = numbers;
+            var texts = cells;
+            var note = Tuple.of(job.id(), job.agency(), sheet.number(), rows.size(), last, complete);
+            written = transactions.begin(job, connection -> write(rows, texts, note, connection));
+            numbers = new ArrayList<>(StagedRows.PAGE);
+            cells = new ArrayList<>(StagedRows.PAGE);
             characters = 0;
         }
 
-        private Uni<Void> write(boolean complete, SqlConnection connection) {
-            var note = Tuple.of(job.id(), job.agency(), sheet.number(), numbers.size(), last, complete);
+        private Uni<Void> write(List<Long> rows, List<String> texts, Tuple note, SqlConnection connection) {
             return StagedRows.of(job, connection)
-                    .write(sheet.number(), numbers, cells)
+                    .write(sheet.number(), rows, texts)
                     .chain(() -> connection.preparedQuery(NOTE).execute(note))
-                    .chain(() -> connection
-                            .preparedQuery(PROGRESS)
-                            .execute(Tuple.of(job.id(), job.agency(), numbers.size())))
+                    .chain(() ->
+                            connection.preparedQuery(PROGRESS).execute(Tuple.of(job.id(), job.agency(), rows.size())))
                     .replaceWithVoid();
         }
     }

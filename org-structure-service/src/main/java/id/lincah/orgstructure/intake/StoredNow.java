@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Reads what is stored on the day a job is true from: all units, of the rest what a stretch of rows refers to. */
+/**
+ * Reads what is stored on the day a job is true from: all units, of the rest what a stretch of rows refers to. That is looked
+ * up one by one, for it is little beside a large agency, and a join with a list of thousands would read all of it.
+ */
 record StoredNow(String agency, LocalDate day, SqlConnection connection) {
     private static final String REGISTER =
             "select code, parent_code, name, type from agency where $1 <> '' and $2::date is not null";
@@ -28,23 +31,30 @@ record StoredNow(String agency, LocalDate day, SqlConnection connection) {
             where i.agency_id = $1
             """;
     private static final String HEADS = """
-            select i.code, u.code from unit u
-            join position_period p on p.unit_id = u.id and p.head and p.valid_during @> $2::date
-            join position i on i.id = p.position_id
-            where u.agency_id = $1 and u.code = any($3::text[])
+            select i.code, c.code from unnest($3::text[]) c (code)
+            cross join lateral (select id from unit where agency_id = $1 and code = c.code limit 1) u
+            cross join lateral (
+              select position_id from position_period p
+              where p.unit_id = u.id and p.head and p.agency_id = $1 and p.valid_during @> $2::date limit 1) p
+            cross join lateral (select code from position where id = p.position_id limit 1) i
             """;
     private static final String POSITIONS = """
-            select i.code from position i join position_period p on p.position_id = i.id and p.valid_during @> $2::date
-            where i.agency_id = $1 and i.code = any($3::text[])
+            select c.code from unnest($3::text[]) c (code)
+            cross join lateral (select id from position where agency_id = $1 and code = c.code limit 1) i
+            where exists (select from position_period p
+              where p.position_id = i.id and p.agency_id = $1 and p.valid_during @> $2::date)
             """;
     private static final String HOLDERS = """
-            select po.code, pe.nip from position po
-            join placement pl on pl.position_id = po.id and pl.valid_to is null
-            join person pe on pe.id = pl.person_id
-            where po.agency_id = $1 and po.code = any($2::text[])
+            select c.code, pe.nip from unnest($2::text[]) c (code)
+            cross join lateral (select id from position where agency_id = $1 and code = c.code limit 1) po
+            cross join lateral (
+              select person_id from placement where position_id = po.id and agency_id = $1 and valid_to is null limit 1) pl
+            cross join lateral (select nip from person where id = pl.person_id limit 1) pe
             """;
-    private static final String ACCOUNTS =
-            "select account, nip from person where agency_id = $1 and account = any($2::text[])";
+    private static final String ACCOUNTS = """
+            select c.account, pe.nip from unnest($2::text[]) c (account)
+            cross join lateral (select nip from person where agency_id = $1 and account = c.account limit 1) pe
+            """;
 
     /** @param datasets what the job holds; people alone refer to no unit */
     Uni<Map<String, StoredStructure.Unit>> units(Set<Dataset> datasets) {

@@ -13,6 +13,14 @@ import org.postgresql.PGConnection;
 final class Relay implements Duty {
     static final String NAME = "outbox-relay";
     private static final int POLL_MILLIS = 500;
+    /** Short of the silence after which another process takes the duty over. */
+    private static final int LONGEST_REST_MILLIS = 5_000;
+    /**
+     * A look reads whatever a running transaction has added, though it may not send it: of a million events that is a second,
+     * again and again, beside the very work that adds them. So looks take at most a part in so many of the time.
+     */
+    private static final int SHARE = 20;
+
     private static final long LOOK_AROUND_NANOS = 2_000_000_000L;
 
     private final EventProducer producer;
@@ -20,6 +28,8 @@ final class Relay implements Duty {
     private final String service;
     private volatile OutboxState state = OutboxState.UNKNOWN;
     private long looked;
+    private long lookAroundNanos = LOOK_AROUND_NANOS;
+    private int restMillis = POLL_MILLIS;
 
     Relay(EventProducer producer, TopicPrefix prefix, String service) {
         this.producer = producer;
@@ -46,20 +56,29 @@ final class Relay implements Duty {
     @Override
     public boolean round(Connection connection, long epoch) throws SQLException, InterruptedException {
         lookAround(connection);
+        long began = System.nanoTime();
         var rows = OutboxTable.waiting(connection, epoch);
+        restMillis = restAfter(System.nanoTime() - began);
         return !rows.isEmpty() && new RelayRound(producer, prefix, service, connection, epoch).carry(rows);
     }
 
     /** A notification is a hint that ends the wait early; it may be lost, so the wait is short. */
     @Override
     public void rest(Connection connection) throws SQLException {
-        connection.unwrap(PGConnection.class).getNotifications(POLL_MILLIS);
+        connection.unwrap(PGConnection.class).getNotifications(restMillis);
+    }
+
+    /** @param lookNanos what the last look took */
+    static int restAfter(long lookNanos) {
+        return (int) Math.max(POLL_MILLIS, Math.min(SHARE * lookNanos / 1_000_000, LONGEST_REST_MILLIS));
     }
 
     private void lookAround(Connection connection) throws SQLException {
-        if (looked == 0 || System.nanoTime() - looked > LOOK_AROUND_NANOS) {
+        long began = System.nanoTime();
+        if (looked == 0 || began - looked > lookAroundNanos) {
             state = OutboxTable.state(connection);
             looked = System.nanoTime();
+            lookAroundNanos = Math.max(LOOK_AROUND_NANOS, SHARE * (looked - began));
         }
     }
 }

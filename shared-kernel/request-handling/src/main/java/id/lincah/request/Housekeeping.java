@@ -9,7 +9,7 @@ public final class Housekeeping implements Duty {
     private static final int BITE = 1_000;
     private static final String OLD = """
             delete from %1$s where ctid = any (array(
-              select ctid from %1$s where %2$s < clock_timestamp() - interval '%3$d days' limit %4$d))
+              select ctid from %1$s where %2$s < statement_timestamp() - interval '%3$d days' limit %4$d))
             """;
 
     private final String name;
