@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -103,7 +104,21 @@ class CalculatorTest {
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{\"before\":1}", "{\"before\":1,\"after\":null}"})
     void asksForTwoCounts(String body) {
-        employee.ask("/reduction-summaries", body).statusCode(400);
+        employee.ask("/reduction-summaries", body)
+                .statusCode(400)
+                .body("violations.pointer", hasItems("/after", "/removed"))
+                .body("violations.code", hasItem("TWO_COUNTS_NEEDED"));
+    }
+
+    /** The number is a field of the question; bare text would be taken for it without being asked. */
+    @Test
+    void takesAQuestionAsJsonOnly() {
+        employee.request()
+                .contentType("text/plain")
+                .body("198005172005021987")
+                .post("/nip-checks")
+                .then()
+                .statusCode(415);
     }
 
     @Test

@@ -13,8 +13,10 @@ import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/org-structure/v1/nip-checks")
 @Authenticated
 @NonBlocking
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Calculators")
 public class NipCheckResource {
     private final RuleBook book;

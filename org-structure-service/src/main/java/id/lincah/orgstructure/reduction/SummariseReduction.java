@@ -1,14 +1,14 @@
 package id.lincah.orgstructure.reduction;
 
 import id.lincah.orgstructure.reduction.rules.ReductionFacts;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Two or three counts of positions of one level. */
+@TwoCountsNeeded
 public record SummariseReduction(
         @Min(0) @Max(SummariseReduction.MOST) @Schema(examples = "505")
         Long before,
@@ -19,10 +19,18 @@ public record SummariseReduction(
         @Min(0) @Max(SummariseReduction.MOST) Long removed) {
     static final long MOST = 999_999_999;
 
-    @AssertTrue(message = "TWO_COUNTS_NEEDED")
-    @Schema(hidden = true)
-    boolean isEnough() {
-        return Stream.of(before, after, removed).filter(Objects::nonNull).count() >= 2;
+    List<String> missing() {
+        var missing = new ArrayList<String>();
+        if (before == null) {
+            missing.add("before");
+        }
+        if (after == null) {
+            missing.add("after");
+        }
+        if (removed == null) {
+            missing.add("removed");
+        }
+        return missing;
     }
 
     ReductionFacts facts() {
