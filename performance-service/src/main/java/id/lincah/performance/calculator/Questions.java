@@ -1,12 +1,10 @@
 package id.lincah.performance.calculator;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import id.lincah.performance.rules.DayUnit;
 import id.lincah.performance.rules.OrganisationAchievement;
 import id.lincah.performance.rules.Rating;
 import id.lincah.performance.sheet.SheetCounts;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -26,12 +24,11 @@ public final class Questions {
             @NotNull @Valid SheetCounts counts) {}
 
     /** Which results rating follows from the ratings of the single results? */
+    @RatingNeeded
     public record ResultRatingQuestion(
             @NotNull @Size(max = 1000) List<@NotNull Rating> main,
             @NotNull @Size(max = 1000) List<@NotNull Rating> additional) {
-        @JsonIgnore
-        @AssertTrue
-        public boolean isAnyRated() {
+        boolean isAnyRated() {
             return main == null || additional == null || !main.isEmpty() || !additional.isEmpty();
         }
     }

@@ -60,7 +60,6 @@ class CalculatorTest {
                 "distribution-checks|{\"achievement\":\"GOOD\",\"counts\":{\"veryGood\":1.5,\"good\":1,\"needsImprovement\":0,\"poor\":0,\"veryPoor\":0}}",
                 "distribution-checks|{\"achievement\":\"GOOD\",\"counts\":{\"veryGood\":99999999999,\"good\":1,\"needsImprovement\":0,\"poor\":0,\"veryPoor\":0}}",
                 "distribution-checks|{\"achievement\":\"GOOD\",\"counts\":{\"veryGood\":\"1\",\"good\":1,\"needsImprovement\":0,\"poor\":0,\"veryPoor\":0}}",
-                "result-rating-advice|{\"main\":[],\"additional\":[]}",
                 "result-rating-advice|{\"main\":[null],\"additional\":[]}",
                 "objection-deadlines|{\"receivedOn\":\"2026-02-30\",\"unit\":\"CALENDAR_DAYS\",\"holidays\":[]}"
             })
@@ -69,6 +68,14 @@ class CalculatorTest {
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("code", notNullValue());
+    }
+
+    @Test
+    void names_the_place_where_a_rating_is_missing() {
+        ask("result-rating-advice", "{\"main\":[],\"additional\":[]}")
+                .statusCode(400)
+                .body("violations.pointer", contains("/main"))
+                .body("violations.code", contains("RATING_NEEDED"));
     }
 
     @Test
