@@ -7,10 +7,14 @@ import java.util.List;
 
 /** The rows in the order asked; {@code total} sums the accepted ones, already rounded (AK-03). */
 public record CreditConversion(List<Converted> rows, BigDecimal total) {
-    /** One row; a refused one has no credit but findings, of which the first names the refusal. */
+    /** One row; a refused one has no credit but findings, of which the first names the refusal. Others may carry notes. */
     public record Converted(ConversionRow row, BigDecimal credit, List<Finding> findings, List<Step> steps) {
         public String code() {
-            return findings.isEmpty() ? null : findings.get(0).code();
+            return credit != null ? null : findings.get(0).code();
+        }
+
+        Converted noting(List<Finding> notes) {
+            return new Converted(row, credit, notes, steps);
         }
     }
 }

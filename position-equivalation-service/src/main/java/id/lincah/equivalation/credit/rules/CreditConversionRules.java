@@ -6,6 +6,7 @@ import id.lincah.regulation.DatedTable;
 import id.lincah.regulation.FunctionalLevel;
 import id.lincah.regulation.PerformancePredicate;
 import id.lincah.regulation.Rules;
+import id.lincah.regulation.Severity;
 import id.lincah.regulation.Step;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -31,6 +32,10 @@ public final class CreditConversionRules {
             new NoMonthTwice(EquivalationLaw.book()),
             new PredicateGiven(EquivalationLaw.book())));
 
+    /** What is worth knowing of a row that gives credit. */
+    private static final Rules<ConversionFacts> NOTES =
+            new Rules<>(List.of(new ConversionSince2023(EquivalationLaw.book(), Severity.INFORMATION)));
+
     private CreditConversionRules() {}
 
     public static CreditConversion convert(FunctionalLevel level, List<ConversionRow> rows) {
@@ -54,12 +59,13 @@ public final class CreditConversionRules {
 
     private static CreditConversion.Converted convert(FunctionalLevel level, ConversionRow row, Set<Integer> taken) {
         var overlaps = row.isWithinYear() && row.coveredMonths().anyMatch(taken::contains);
-        var findings = RULES.examine(new ConversionFacts(level, row, overlaps));
+        var facts = new ConversionFacts(level, row, overlaps);
+        var findings = RULES.examine(facts);
         if (!findings.isEmpty()) {
             return new CreditConversion.Converted(row, null, findings, List.of());
         }
         row.coveredMonths().forEach(taken::add);
-        return credited(level, row);
+        return credited(level, row).noting(NOTES.examine(facts));
     }
 
     static CreditConversion.Converted credited(FunctionalLevel level, ConversionRow row) {

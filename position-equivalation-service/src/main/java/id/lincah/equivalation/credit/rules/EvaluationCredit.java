@@ -3,6 +3,7 @@ package id.lincah.equivalation.credit.rules;
 import id.lincah.equivalation.rules.EquivalationLaw;
 import id.lincah.regulation.FunctionalLevel;
 import id.lincah.regulation.Rules;
+import id.lincah.regulation.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -28,7 +29,7 @@ final class EvaluationCredit {
 
     static final Rules<ConversionFacts> RULES = new Rules<>(List.of(
             new PeriodWithinYear(EquivalationLaw.book()),
-            new ConversionSince2023(EquivalationLaw.book()),
+            new ConversionSince2023(EquivalationLaw.book(), Severity.BLOCKING),
             new NoMonthTwice(EquivalationLaw.book()),
             new PredicateGiven(EquivalationLaw.book())));
 

@@ -1,5 +1,6 @@
 package id.lincah.equivalation.transfer.rules;
 
+import id.lincah.equivalation.credit.rules.CreditConversion;
 import id.lincah.equivalation.rules.CreditThresholds;
 import id.lincah.equivalation.rules.EquivalationLaw;
 import id.lincah.regulation.DatedTable;
@@ -24,6 +25,7 @@ public final class TransferRules {
             new ExperienceInField(EquivalationLaw.book()),
             new PredicatesForTransfer(EquivalationLaw.book()),
             new AgeAtTransfer(EquivalationLaw.book(), AGES),
+            new BornBeforeTransfer(EquivalationLaw.book()),
             new BaseCreditKnown(EquivalationLaw.book(), THRESHOLDS)));
 
     private TransferRules() {}
@@ -36,13 +38,7 @@ public final class TransferRules {
                 .opens(facts.effectiveDate(), facts.targetLevel(), facts.grade())
                 .orElse(null);
         var total = base == null ? null : base.add(conversion);
-        return new Transfer(
-                outcome(findings),
-                conversion,
-                base,
-                total,
-                findings,
-                steps(earlier.rows().size(), conversion, base, total));
+        return new Transfer(outcome(findings), conversion, base, total, findings, steps(earlier, base, total));
     }
 
     private static Transfer.Outcome outcome(List<Finding> findings) {
@@ -54,10 +50,11 @@ public final class TransferRules {
                 : Transfer.Outcome.ELIGIBLE;
     }
 
-    private static List<Step> steps(int years, BigDecimal conversion, BigDecimal base, BigDecimal total) {
+    private static List<Step> steps(CreditConversion earlier, BigDecimal base, BigDecimal total) {
         var steps = new ArrayList<Step>();
-        steps.add(Step.of("years", years));
-        steps.add(Step.of("conversionCredit", conversion));
+        steps.add(Step.of("years", earlier.rows().size()));
+        earlier.rows().forEach(year -> steps.addAll(year.steps()));
+        steps.add(Step.of("conversionCredit", earlier.total()));
         if (base != null) {
             steps.add(Step.of("baseCredit", base));
             steps.add(Step.of("totalCredit", total));
