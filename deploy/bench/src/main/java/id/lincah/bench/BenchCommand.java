@@ -80,6 +80,7 @@ public final class BenchCommand implements Callable<Integer> {
                 new ReadingTheTree(),
                 new TakingInAFile("workbook", 30_000, true),
                 new TakingInAFile("csv-tenth", 100_000, false),
+                new TakingInAFile("csv-third", 300_000, false),
                 new TakingInAFile("csv", 1_000_000, false),
                 new KillingALoad(200_000),
                 new DrawingTheMap(),
