@@ -7,13 +7,6 @@ import java.util.Map;
 /** Runs over the nation, asked for by the ministry's examiner through the gateway. */
 final class AssessmentRuns {
     private static final String RUNS = "/api/equivalation/v1/assessment-runs";
-    private static final Map<String, Object> ALIGNMENT = Map.of(
-            "referenceDate",
-            "2021-12-31",
-            "regionalIncome",
-            List.of(
-                    Map.of("positionKind", "PENGAWAS", "before", 9_000_000, "after", 8_500_000),
-                    Map.of("positionKind", "ADMINISTRATOR", "before", 12_000_000, "after", 12_500_000)));
     /** Rare enough to cost nothing; a run lasts seconds to minutes. */
     private static final int LOOK_MILLIS = 500;
 
@@ -23,10 +16,23 @@ final class AssessmentRuns {
         this.bed = bed;
     }
 
-    /** @return the path of a new run over all agencies */
-    String start() {
-        var run = bed.door().post("validator", RUNS, Map.of("alignment", ALIGNMENT));
+    /**
+     * @param round the same command twice would be one; rounds differ by some rupiah
+     * @return the path of a new run over all agencies
+     */
+    String start(int round) {
+        var run = bed.door().post("validator", RUNS, Map.of("alignment", alignment(round)));
         return RUNS + "/" + run.path("id").asText();
+    }
+
+    private static Map<String, Object> alignment(int round) {
+        return Map.of(
+                "referenceDate",
+                "2021-12-31",
+                "regionalIncome",
+                List.of(
+                        Map.of("positionKind", "PENGAWAS", "before", 9_000_000 + round, "after", 8_500_000),
+                        Map.of("positionKind", "ADMINISTRATOR", "before", 12_000_000, "after", 12_500_000)));
     }
 
     /** Waits until so many cases are judged. */

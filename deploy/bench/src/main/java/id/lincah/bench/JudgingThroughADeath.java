@@ -32,7 +32,7 @@ final class JudgingThroughADeath implements Measurement {
         try (var database = bed.database(Bed.EQUIVALATION_DATABASE)) {
             NationOfCases.fill(database, CASES);
             var runs = new AssessmentRuns(bed);
-            var path = runs.start();
+            var path = runs.start(0);
             var before = runs.judged(path, CASES / 5).path("judged").asLong();
             var seconds = Stopwatch.once(() -> {
                 bed.killAndStart(Bed.EQUIVALATION);

@@ -16,6 +16,9 @@ import java.util.TreeMap;
 final class ProcessorTime {
     private static final String SERVER = "postgresql";
     private static final String CONNECTION = "postgres: ";
+    /** A thread of Java that translates the program while it runs; a service just started spends much on it. */
+    private static final String COMPILER = "CompilerThre";
+
     private static final double TICKS_A_SECOND = 100;
     /** Places behind the name of the program in {@code /proc/<pid>/stat}. */
     private static final int PARENT = 1;
@@ -30,7 +33,10 @@ final class ProcessorTime {
     static ProcessorTime of(Suite suite) throws IOException {
         var now = new ProcessorTime();
         for (var part : suite.parts()) {
-            suite.state().running(part.name()).map(ProcessIdentity::pid).ifPresent(pid -> now.add(pid, part.name()));
+            suite.state().running(part.name()).map(ProcessIdentity::pid).ifPresent(pid -> {
+                now.add(pid, part.name());
+                now.addCompiler(pid, part.name());
+            });
         }
         var server = suite.state().running(SERVER).map(ProcessIdentity::pid).orElseThrow();
         try (var all = Files.newDirectoryStream(Path.of("/proc"), "[0-9]*")) {
@@ -59,12 +65,28 @@ final class ProcessorTime {
         }
     }
 
+    /** A thread has a number like a process; its time is a part of its program's. */
+    private void addCompiler(long pid, String who) {
+        try (var threads = Files.newDirectoryStream(Path.of("/proc", Long.toString(pid), "task"))) {
+            for (var thread : threads) {
+                var number = Long.parseLong(thread.getFileName().toString());
+                if (read(number, "comm").contains(COMPILER)) {
+                    add(number, who + ", of it translating itself");
+                }
+            }
+        } catch (IOException ended) {
+            return;
+        }
+    }
+
     private void addConnection(long pid, long server) {
         var stat = stat(pid);
         if (stat.length > KERNEL && Long.parseLong(stat[PARENT]) == server) {
             var title = read(pid, "cmdline");
             // "postgres: login database address state", or what the server does for itself
-            var words = title.startsWith(CONNECTION) ? title.substring(CONNECTION.length()).split(" ") : new String[0];
+            var words = title.startsWith(CONNECTION)
+                    ? title.substring(CONNECTION.length()).split(" ")
+                    : new String[0];
             add(pid, words.length > 1 && words[0].contains("_") ? words[0] : SERVER);
         }
     }
@@ -72,7 +94,9 @@ final class ProcessorTime {
     /** What stands behind the name of the program; empty for a process that has ended. */
     private static String[] stat(long pid) {
         var line = read(pid, "stat");
-        return line.isEmpty() ? new String[0] : line.substring(line.lastIndexOf(')') + 2).split(" ");
+        return line.isEmpty()
+                ? new String[0]
+                : line.substring(line.lastIndexOf(')') + 2).split(" ");
     }
 
     private static String read(long pid, String file) {

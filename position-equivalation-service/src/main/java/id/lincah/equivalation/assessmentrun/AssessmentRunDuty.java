@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Works off the runs, some chunks of each in turn; one process of the service does it, whoever asked. */
+/** Works off the runs, some seconds of each in turn; one process of the service does it, whoever asked. */
 @Singleton
 class AssessmentRunDuty implements Duty {
     /** After so many failures in a row a chunk waits for a person. */
@@ -39,7 +39,7 @@ class AssessmentRunDuty implements Duty {
             RunWork work,
             DutyConnection connections,
             @ConfigProperty(name = "lincah.duties.enabled", defaultValue = "true") boolean wanted,
-            @ConfigProperty(name = "position-equivalation.assessment-run.chunks-at-once", defaultValue = "16")
+            @ConfigProperty(name = "position-equivalation.assessment-run.chunks-at-once", defaultValue = "128")
                     int atOnce) {
         this.work = work;
         this.connections = connections;

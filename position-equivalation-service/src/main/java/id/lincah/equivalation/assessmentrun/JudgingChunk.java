@@ -7,7 +7,6 @@ import id.lincah.request.AuditEntry;
 import id.lincah.request.TenantTransaction;
 import id.lincah.request.UnitOfWork;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -64,10 +63,7 @@ class JudgingChunk {
         var range = Tuple.of(chunk.agency(), claimed.getUUID(0), claimed.getUUID(1), run.scenarioId(), run.regime());
         return judging.refresh(db)
                 .chain(fresh -> db.preparedQuery(CASES).execute(range))
-                .chain(found -> judging.incomes(db, chunk.agency(), found, run.alignment())
-                        // A thousand cases take a while: the event loop serves requests meanwhile.
-                        .emitOn(Infrastructure.getDefaultWorkerPool())
-                        .map(incomes -> judging.judge(found, incomes)))
+                .chain(found -> judging.judge(db, chunk.agency(), found, run.alignment()))
                 .call(judged -> judged.write(work, run.startedBy(), db).invoke(judged::requireAll))
                 .chain(judged -> keep(run, chunk, judged, work, db));
     }

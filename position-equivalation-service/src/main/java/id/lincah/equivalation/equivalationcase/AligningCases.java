@@ -29,8 +29,7 @@ public class AligningCases {
         return judging.refresh(db)
                 .chain(done ->
                         db.preparedQuery(MAPPED).execute(Tuple.of(work.caller().agency())))
-                .chain(found -> judging.incomes(db, work.caller().agency(), found, command)
-                        .map(incomes -> judging.judge(found, incomes)))
+                .chain(found -> judging.judge(db, work.caller().agency(), found, command))
                 .call(judged -> judged.write(work, work.caller().account(), db))
                 .invoke(judged -> tell(judged, command, work))
                 .map(judged -> Answer.ok(summary(judged.cases())));

@@ -13,6 +13,7 @@ import id.lincah.equivalation.income.rules.IncomeComparison;
 import id.lincah.equivalation.income.rules.IncomeFacts;
 import id.lincah.equivalation.income.rules.IncomeRules;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -49,13 +50,19 @@ public class Judging {
         private final Map<IncomeFacts, IncomeComparison> incomes = new HashMap<>();
     }
 
-    /** Reads what the incomes of these cases are compared by. @param found rows of {@link OpenCase#SELECT} of one agency */
-    public Uni<IncomeBasis> incomes(SqlConnection db, String agency, RowSet<Row> found, AlignCases command) {
-        return IncomeBasis.read(db, values, agency, found, command);
+    /**
+     * Reads what else the rules ask for and judges all of them, on a worker: some thousand cases take a while, and the event
+     * loop serves requests meanwhile.
+     *
+     * @param found rows of {@link OpenCase#SELECT} of one agency
+     */
+    public Uni<JudgedCases> judge(SqlConnection db, String agency, RowSet<Row> found, AlignCases command) {
+        return IncomeBasis.read(db, values, agency, found, command)
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .map(incomes -> judge(found, incomes));
     }
 
-    /** @param found rows of {@link OpenCase#SELECT} */
-    public JudgedCases judge(Iterable<Row> found, IncomeBasis incomes) {
+    private JudgedCases judge(Iterable<Row> found, IncomeBasis incomes) {
         var memory = new Memory();
         var judged = new ArrayList<JudgedCase>();
         found.forEach(row -> judged.add(judge(new OpenCase(row), incomes, memory)));

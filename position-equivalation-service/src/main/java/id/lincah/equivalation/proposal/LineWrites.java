@@ -12,16 +12,22 @@ import org.hibernate.reactive.mutiny.Mutiny;
 /** Keeps the lines of a proposal in step with it, set-wise. */
 @ApplicationScoped
 class LineWrites {
+    /** Case by case, whatever the planner knows: joined with cases proposed a moment ago, 1,300 lines took seconds. */
     private static final String FREEZE = """
             insert into proposal_line (agency_id, proposal_id, case_id, person_id, facts)
-            select agency_id, $2, case_id, person_id, facts from case_facts where agency_id = $1 and case_id = any($3)""";
+            select f.agency_id, $2, f.case_id, f.person_id, f.facts
+            from unnest($3::uuid[]) as chosen (id) cross join lateral (
+              select * from case_facts where agency_id = $1 and case_id = chosen.id offset 0) f""";
+
     /** Whoever was validated and has not changed since keeps the answer; only the rest is looked at again. */
     private static final String FREEZE_ANEW = """
             with seen as (
               select l.case_id, f.facts, (select jsonb_agg(jsonb_build_object('field', key, 'before', b.value, 'after', a.value)
                   order by key) from jsonb_each(l.facts) b full join jsonb_each(f.facts) a using (key)
                 where a.value is distinct from b.value) as changes
-              from proposal_line l join case_facts f on f.case_id = l.case_id where l.proposal_id = :proposal)
+              from proposal_line l cross join lateral (
+                select * from case_facts where agency_id = :agency and case_id = l.case_id offset 0) f
+              where l.proposal_id = :proposal)
             update proposal_line l set facts = s.facts, changes = s.changes,
               answer = case when l.answer = 'RETURNED' or s.changes is not null then null else l.answer end
             from seen s where l.proposal_id = :proposal and l.agency_id = :agency and l.case_id = s.case_id""";

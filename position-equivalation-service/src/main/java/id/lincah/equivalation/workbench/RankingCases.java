@@ -3,23 +3,19 @@ package id.lincah.equivalation.workbench;
 import id.lincah.equivalation.assessment.rules.Article4TargetLevel;
 import id.lincah.equivalation.catalogue.FunctionalPositions;
 import id.lincah.equivalation.query.Rows;
-import id.lincah.equivalation.workbench.ranking.Candidates;
 import id.lincah.equivalation.workbench.ranking.Confidence;
 import id.lincah.equivalation.workbench.ranking.FormerPost;
-import id.lincah.equivalation.workbench.ranking.Ranker;
 import id.lincah.equivalation.workbench.ranking.Ranking;
 import id.lincah.regulation.EducationLevel;
 import id.lincah.regulation.FunctionalLevel;
 import id.lincah.regulation.PositionKind;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** Ranks the cases of an agency set-wise: three questions to the database, whatever their number. */
@@ -35,9 +31,11 @@ public class RankingCases {
             where c.agency_id = $1 and c.id = any($2) order by c.id""";
 
     private final FunctionalPositions catalogue;
+    private final Rankers rankers;
 
-    RankingCases(FunctionalPositions catalogue) {
+    RankingCases(FunctionalPositions catalogue, Rankers rankers) {
         this.catalogue = catalogue;
+        this.rankers = rankers;
     }
 
     /** @return in the order of the ids; cases the agency does not have are left out */
@@ -47,24 +45,19 @@ public class RankingCases {
                 .chain(done -> RankingBasis.load(db, agency))
                 .chain(basis -> db.preparedQuery(CASES)
                         .execute(Tuple.of(agency).addArrayOfUUID(ids))
+                        // Some thousand cases take a while: the event loop serves requests meanwhile.
+                        .emitOn(Infrastructure.getDefaultWorkerPool())
                         .map(rows -> rank(rows, basis, most)));
     }
 
     private List<RankedCase> rank(Iterable<Row> rows, RankingBasis basis, int most) {
-        Map<LocalDate, Ranker> rankers = new HashMap<>();
         return Rows.list(rows, row -> {
-            var ranker = rankers.computeIfAbsent(row.getLocalDate("displaced_on"), this::ranker);
             var post = post(row);
             var ranking = post.level() == null
                     ? new Ranking(Confidence.LOW, List.of())
-                    : ranker.rank(post, basis.practice(), basis.openings(), most);
+                    : rankers.of(row.getLocalDate("displaced_on")).rank(post, basis.practice(), basis.openings(), most);
             return new RankedCase(row.getUUID("id"), post.level(), post.educationField(), ranking);
         });
-    }
-
-    /** Only positions established when the old one was abolished (R17-04). */
-    private Ranker ranker(LocalDate day) {
-        return new Ranker(new Candidates(catalogue.on(day)));
     }
 
     private static FormerPost post(Row row) {
