@@ -23,7 +23,7 @@ final class WritingPapers implements Measurement {
                 standing, effective_on)
               select '35', uuidv7(), 'PROVINCE', '198607012010' || lpad(n::text, 6, '0'), 'Pegawai Uji ' || n,
                 date '1970-01-01' + n * 13, 'PNS', (array['S1', 'S2', 'D4'])[1 + n %% 3],
-                (array['III/c', 'III/d', 'IV/a'])[1 + n %% 3], date '2019-04-01', uuidv7(), 'Kepala Seksi Uji ' || n, 'PENGAWAS',
+                (array['III/c', 'III/d'])[1 + n %% 2], date '2019-04-01', uuidv7(), 'Kepala Seksi Uji ' || n, 'PENGAWAS',
                 'IV.a', uuidv7(), 'Seksi Uji ' || n, 'Dinas Uji ' || n %% 20, 'DISPLACED', date '2021-12-30'
               from generate_series(1, %1$d) n returning *)
             insert into equivalation_case (agency_id, person_id, regime, state, scenario_id, regulation_number,

@@ -11,6 +11,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Calculator: may this official be equated? Stores nothing. */
 @Path("/api/equivalation/v1/assessments")
@@ -26,6 +27,9 @@ public class AssessmentResource {
     }
 
     @POST
+    @Operation(
+            summary =
+                    "Judge one official with all findings, obligations, pension, income and credit; nothing is stored")
     public AssessmentView assess(@NotNull @Valid AssessmentRequest request) {
         return AssessmentView.of(
                 EquivalationRules.assess(mapper.facts(request)), caller.get().language());
@@ -34,6 +38,7 @@ public class AssessmentResource {
     @POST
     @Path("/batch")
     @Blocking
+    @Operation(summary = "Up to 10,000 questions at once")
     public Batches.Answers<AssessmentView> assessAll(@NotNull @Valid Batch<AssessmentRequest> batch) {
         return Batches.answer(batch.items(), this::assess);
     }

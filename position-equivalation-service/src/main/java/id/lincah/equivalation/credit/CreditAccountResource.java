@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Credit accounts: the office sees all of its agency, an employee his own. */
 @Path("/api/equivalation/v1/credit-accounts")
@@ -34,6 +35,7 @@ public class CreditAccountResource {
 
     @GET
     @RolesAllowed({"operator", "approver", "auditor", "validator"})
+    @Operation(summary = "Credit accounts with their balances; a ministry names the agency")
     public Uni<Response> list(
             @QueryParam("agency") String agency,
             @QueryParam("limit") Integer limit,
@@ -50,6 +52,7 @@ public class CreditAccountResource {
     @GET
     @Path("/{personId}")
     @RolesAllowed({"operator", "approver", "auditor", "validator", "employee"})
+    @Operation(summary = "One account: rows with their steps, evaluations without credit, the career beside it")
     public Uni<CreditAccountView> one(UUID personId) {
         var asking = caller.get();
         return transactions

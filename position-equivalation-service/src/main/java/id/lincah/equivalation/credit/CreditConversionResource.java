@@ -11,6 +11,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Calculator: how much credit do these predicates give? Stores nothing. */
 @Path("/api/equivalation/v1/credit-conversions")
@@ -24,6 +25,7 @@ public class CreditConversionResource {
     }
 
     @POST
+    @Operation(summary = "Convert predicates of a year into credit, row by row (AK-01 to AK-07)")
     public CreditConversionView convert(@NotNull @Valid CreditConversionRequest request) {
         return CreditConversionView.of(
                 CreditConversionRules.convert(request.level(), request.toRules()),
@@ -33,6 +35,7 @@ public class CreditConversionResource {
     @POST
     @Path("/batch")
     @Blocking
+    @Operation(summary = "Up to 10,000 questions at once")
     public Batches.Answers<CreditConversionView> convertAll(@NotNull @Valid Batch<CreditConversionRequest> batch) {
         return Batches.answer(batch.items(), this::convert);
     }

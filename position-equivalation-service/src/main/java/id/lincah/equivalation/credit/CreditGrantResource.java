@@ -11,6 +11,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Calculator: which credit does an official bring into the functional position? Stores nothing. */
 @Path("/api/equivalation/v1/credit-grants")
@@ -24,6 +25,7 @@ public class CreditGrantResource {
     }
 
     @POST
+    @Operation(summary = "Credit at equivalation with its steps, on both scales (AKP)")
     public CreditGrantView grant(@NotNull @Valid CreditGrantRequest request) {
         return CreditGrantView.of(
                 CreditGrantRules.grant(request.facts()), caller.get().language());
@@ -32,6 +34,7 @@ public class CreditGrantResource {
     @POST
     @Path("/batch")
     @Blocking
+    @Operation(summary = "Up to 10,000 questions at once")
     public Batches.Answers<CreditGrantView> grantAll(@NotNull @Valid Batch<CreditGrantRequest> batch) {
         return Batches.answer(batch.items(), this::grant);
     }

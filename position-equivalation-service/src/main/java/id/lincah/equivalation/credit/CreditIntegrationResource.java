@@ -11,6 +11,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Calculator: what is conventional credit worth on the new scale? Stores nothing. */
 @Path("/api/equivalation/v1/credit-integrations")
@@ -24,6 +25,7 @@ public class CreditIntegrationResource {
     }
 
     @POST
+    @Operation(summary = "Conventional credit on the scale since 2023 (AK-14)")
     public CreditIntegrationView integrate(@NotNull @Valid CreditIntegrationRequest request) {
         return CreditIntegrationView.of(
                 CreditIntegrationRules.integrate(request.level(), request.conventional()),
@@ -33,6 +35,7 @@ public class CreditIntegrationResource {
     @POST
     @Path("/batch")
     @Blocking
+    @Operation(summary = "Up to 10,000 questions at once")
     public Batches.Answers<CreditIntegrationView> integrateAll(@NotNull @Valid Batch<CreditIntegrationRequest> batch) {
         return Batches.answer(batch.items(), this::integrate);
     }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What an operator does with cases, always in bulk. */
 @Path("/api/equivalation/v1/cases")
@@ -28,18 +29,21 @@ public class CaseCommandResource {
 
     @POST
     @Path("/mapping")
+    @Operation(summary = "Set the functional position of cases; all of the lines or none")
     public Uni<Response> map(@NotNull @Valid MapCases command) {
         return commands.sql("cases.mapping", command, (work, db) -> mapping.map(command, work, db));
     }
 
     @POST
     @Path("/automatic-mapping")
+    @Operation(summary = "Map every case that nobody decided to what is suggested first")
     public Uni<Response> mapAutomatically(@NotNull @Valid MappingCasesAutomatically.MapAutomatically command) {
         return commands.sql("cases.automatic-mapping", command, (work, db) -> automatic.map(command, work, db));
     }
 
     @POST
     @Path("/alignment")
+    @Operation(summary = "Judge all mapped cases on a day, with credit and income")
     public Uni<Response> align(@NotNull @Valid AlignCases command) {
         return commands.sql("cases.alignment", command, (work, db) -> aligning.align(command, work, db));
     }

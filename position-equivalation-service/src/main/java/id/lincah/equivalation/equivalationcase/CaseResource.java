@@ -54,6 +54,7 @@ public class CaseResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Cases, narrowed by state, result and text")
     public Uni<Response> list(
             @QueryParam("state") String state,
             @QueryParam("result") String result,
@@ -92,12 +93,14 @@ public class CaseResource {
 
     @GET
     @Path("/summary")
+    @Operation(summary = "Cases by state and result, and how many were expected")
     public Uni<CaseSummary> summary(@QueryParam("agency") String agency) {
         return transactions.read(caller(), db -> CaseSummary.read(db, Readers.scope(caller(), agency)));
     }
 
     @GET
     @Path("/{id}")
+    @Operation(summary = "One case with the trace of its decision")
     public Uni<Response> one(UUID id, @Context HttpHeaders headers) {
         var asking = caller();
         return transactions

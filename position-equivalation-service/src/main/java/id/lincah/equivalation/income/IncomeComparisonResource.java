@@ -11,6 +11,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Calculator: does anybody lose income? Stores nothing. */
 @Path("/api/equivalation/v1/income-comparisons")
@@ -24,6 +25,7 @@ public class IncomeComparisonResource {
     }
 
     @POST
+    @Operation(summary = "Income before and after, and the top-up (INC)")
     public IncomeComparisonView compare(@NotNull @Valid IncomeComparisonRequest request) {
         return IncomeComparisonView.of(
                 IncomeRules.compare(request.amountsBefore(), request.amountsAfter()),
@@ -33,6 +35,7 @@ public class IncomeComparisonResource {
     @POST
     @Path("/batch")
     @Blocking
+    @Operation(summary = "Up to 10,000 questions at once")
     public Batches.Answers<IncomeComparisonView> compareAll(@NotNull @Valid Batch<IncomeComparisonRequest> batch) {
         return Batches.answer(batch.items(), this::compare);
     }

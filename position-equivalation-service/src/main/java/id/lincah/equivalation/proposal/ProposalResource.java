@@ -66,6 +66,7 @@ public class ProposalResource {
 
     @POST
     @RolesAllowed("approver")
+    @Operation(summary = "Put all aligned cases of a scenario into one proposal; their facts are frozen")
     public Uni<Response> propose(@NotNull @Valid ProposalCommands.Propose command) {
         return commands.sql("proposal.proposal", command, (work, db) -> proposing.propose(command, work, db));
     }
@@ -127,6 +128,7 @@ public class ProposalResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({"operator", "approver", "inaugurator", "auditor", "validator", "home-affairs"})
+    @Operation(summary = "One proposal with the day of its snapshot")
     public Uni<Response> one(UUID id, @Context HttpHeaders headers) {
         return transactions
                 .entities(caller.get(), work -> proposals.require(id).map(mapper::view))

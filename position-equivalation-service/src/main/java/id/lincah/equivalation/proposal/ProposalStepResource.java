@@ -30,6 +30,7 @@ public class ProposalStepResource {
     @POST
     @Path("/validation")
     @RolesAllowed({"home-affairs", "validator"})
+    @Operation(summary = "Validate; a line nobody answered is validated with the rest")
     public Uni<Response> validate(UUID id) {
         return commands.entities("proposal.validation:" + id, null, work -> deciding.validate(id, work));
     }
@@ -37,6 +38,7 @@ public class ProposalStepResource {
     @POST
     @Path("/return")
     @RolesAllowed({"home-affairs", "validator"})
+    @Operation(summary = "Return the whole proposal for repair, with remarks")
     public Uni<Response> giveBack(UUID id, @NotNull @Valid ProposalCommands.Return command) {
         return commands.entities("proposal.return:" + id, command, work -> deciding.giveBack(id, command, work));
     }
@@ -44,6 +46,10 @@ public class ProposalStepResource {
     @POST
     @Path("/resubmission")
     @RolesAllowed("approver")
+    @Operation(
+            summary = "Send a repaired proposal again",
+            description = "Only lines that were returned or changed lose their answer; lines?changed=true shows what"
+                    + " differs.")
     public Uni<Response> resubmit(UUID id) {
         return commands.entities("proposal.resubmission:" + id, null, work -> repairing.resubmit(id, work));
     }
@@ -59,6 +65,7 @@ public class ProposalStepResource {
     @POST
     @Path("/consideration")
     @RolesAllowed("validator")
+    @Operation(summary = "Record the consideration of the PANRB ministry (R17-22)")
     public Uni<Response> consider(UUID id, @NotNull @Valid ProposalCommands.Letter command) {
         return commands.entities("proposal.consideration:" + id, command, work -> deciding.consider(id, command, work));
     }
@@ -66,6 +73,7 @@ public class ProposalStepResource {
     @POST
     @Path("/approval")
     @RolesAllowed({"home-affairs", "validator"})
+    @Operation(summary = "Approve; a region only after the consideration")
     public Uni<Response> approve(UUID id, @NotNull @Valid ProposalCommands.Letter command) {
         return commands.entities("proposal.approval:" + id, command, work -> deciding.approve(id, command, work));
     }
@@ -73,6 +81,7 @@ public class ProposalStepResource {
     @POST
     @Path("/appointment")
     @RolesAllowed("approver")
+    @Operation(summary = "Appoint by decree")
     public Uni<Response> appoint(UUID id, @NotNull @Valid ProposalCommands.Appoint command) {
         return commands.entities("proposal.appointment:" + id, command, work -> deciding.appoint(id, command, work));
     }
@@ -80,6 +89,7 @@ public class ProposalStepResource {
     @POST
     @Path("/report")
     @RolesAllowed("approver")
+    @Operation(summary = "Report to the ministry and BKN; refused while the sums do not balance (R17-27)")
     public Uni<Response> report(UUID id) {
         return commands.entities("proposal.report:" + id, null, work -> reporting.report(id, work));
     }

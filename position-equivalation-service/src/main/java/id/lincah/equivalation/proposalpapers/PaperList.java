@@ -18,6 +18,19 @@ record PaperList(int first, int officials, List<PersonFacts> people) {
         return (officials + LENGTH - 1) / LENGTH;
     }
 
+    /**
+     * How many officials the list has that ends with the next ones; 0 while it goes on growing.
+     *
+     * @param more how many are next; nobody when all are done
+     */
+    static int ending(int done, int more) {
+        var unlisted = (done + more) % LENGTH;
+        if (more == 0) {
+            return unlisted;
+        }
+        return unlisted == 0 ? LENGTH : 0;
+    }
+
     boolean isWhole() {
         return people.size() == officials;
     }

@@ -33,9 +33,7 @@ record PaperStretch(Row job, ProposalTerms terms, List<PersonFacts> people, Pape
 
     /** Officials of the list that is full with this stretch, or of the last one; 0 when it goes on growing. */
     int listed() {
-        var done = job.getInteger("done") + people.size();
-        var unlisted = done % PaperList.LENGTH;
-        return isLast() ? unlisted : unlisted == 0 ? PaperList.LENGTH : 0;
+        return PaperList.ending(job.getInteger("done"), people.size());
     }
 
     PaperStretch listing(List<PersonFacts> listed) {

@@ -41,15 +41,29 @@ sealed interface AccountMove {
         return Arbitraries.integers().between(from, to);
     }
 
-    static Arbitrary<List<AccountMove>> sequences(int longest) {
-        Arbitrary<AccountMove> evaluated = Combinators.combine(
+    /** Few years, so that evaluations often meet; before 2023 nothing is converted. */
+    private static Arbitrary<Integer> years() {
+        return Arbitraries.frequency(Tuple.of(1, 2022), Tuple.of(4, 2023), Tuple.of(4, 2024), Tuple.of(1, 2025));
+    }
+
+    private static Arbitrary<AccountMove> evaluations() {
+        return Combinators.combine(
                         whole(0, 5),
                         Arbitraries.of(true, false),
-                        whole(2022, 2025),
+                        years(),
                         whole(1, 12),
                         whole(1, 6),
-                        Arbitraries.of("VERY_GOOD", "GOOD", "NEEDS_IMPROVEMENT", "POOR", "NEW_WORD"))
+                        Arbitraries.frequency(
+                                Tuple.of(3, "VERY_GOOD"),
+                                Tuple.of(3, "GOOD"),
+                                Tuple.of(2, "NEEDS_IMPROVEMENT"),
+                                Tuple.of(1, "POOR"),
+                                Tuple.of(1, "NEW_WORD")))
                 .as(Evaluated::new);
+    }
+
+    static Arbitrary<List<AccountMove>> sequences(int longest) {
+        var evaluated = evaluations();
         Arbitrary<AccountMove> promoted =
                 Combinators.combine(whole(2023, 2025), whole(1, 12)).as(Promoted::new);
         Arbitrary<AccountMove> placed = Combinators.combine(
@@ -63,9 +77,9 @@ sealed interface AccountMove {
         Arbitrary<AccountMove> reopened =
                 Combinators.combine(whole(2022, 2025), whole(1, 12)).as(Reopened::new);
         Arbitrary<AccountMove> move = Arbitraries.frequencyOf(
-                Tuple.of(6, evaluated),
+                Tuple.of(8, evaluated),
                 Tuple.of(2, Arbitraries.just(new Granted())),
-                Tuple.of(2, Arbitraries.of(true, false).map(Opened::new)),
+                Tuple.of(1, Arbitraries.of(true, false).map(Opened::new)),
                 Tuple.of(1, Arbitraries.of(true, false).map(Educated::new)),
                 Tuple.of(1, Arbitraries.just(new Subcoordinated())),
                 Tuple.of(1, promoted),
@@ -77,9 +91,9 @@ sealed interface AccountMove {
         // What happens before there is an account mostly waits for it, so most sequences begin with one.
         Arbitrary<AccountMove> first = Arbitraries.frequencyOf(
                 Tuple.of(4, Arbitraries.just(new Granted())),
-                Tuple.of(2, Arbitraries.of(true, false).map(Opened::new)),
-                Tuple.of(2, evaluated));
-        return Combinators.combine(first, move.list().ofMinSize(4).ofMaxSize(longest - 1))
+                Tuple.of(3, Arbitraries.of(true, false).map(Opened::new)),
+                Tuple.of(1, evaluated));
+        return Combinators.combine(first, move.list().ofMinSize(longest / 2).ofMaxSize(longest - 1))
                 .as((begun, moves) -> {
                     var sequence = new ArrayList<AccountMove>(List.of(begun));
                     sequence.addAll(moves);

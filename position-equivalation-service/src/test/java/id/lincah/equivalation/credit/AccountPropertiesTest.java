@@ -32,11 +32,14 @@ import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-/** On the real tables: no sequence of events and commands breaks the sums, grants twice or counts a month twice. */
+/**
+ * On the real tables: no sequence of events and commands breaks the sums, grants twice or counts a month twice. Decision
+ * 0025 names the faults that were planted to see it turn red.
+ */
 @EquivalationTest
 class AccountPropertiesTest {
     private static final int TRIES = Integer.getInteger("lincah.tries", 10);
-    private static final int LONGEST = 12;
+    private static final int LONGEST = 14;
     private static final LocalDate BEGAN = LocalDate.of(2021, 12, 31);
     private static final LocalDate DETERMINED = LocalDate.of(2022, 6, 30);
     private static final Caller OFFICE =

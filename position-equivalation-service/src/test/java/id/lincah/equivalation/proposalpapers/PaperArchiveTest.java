@@ -70,6 +70,10 @@ class PaperArchiveTest {
         assertEquals(1_000, part.last());
         assertEquals("lampiran-00501-01000", part.name("lampiran"));
         assertEquals(3, PaperList.lists(1_284));
+        assertEquals(0, PaperList.ending(0, 5), "it goes on growing");
+        assertEquals(500, PaperList.ending(495, 5), "full with these");
+        assertEquals(0, PaperList.ending(500, 0), "nobody behind the last full one");
+        assertEquals(284, PaperList.ending(1_284, 0), "the rest");
         assertEquals(1, PaperList.lists(PaperList.LENGTH));
         assertEquals("lampiran", new PaperList(1, 500, part.people()).name("lampiran"));
         assertTrue(new ProposalPapers(MeasuringPapers.terms())
