@@ -108,7 +108,9 @@ final class Bed {
 
     /** The whole answer as bytes; fails unless it is 200. */
     byte[] get(String account, String path) throws IOException, InterruptedException {
-        var answer = http.send(request(account, path).GET().build(), BodyHandlers.ofByteArray());
+        // Whatever form the path names.
+        var answer = http.send(
+                request(account, path).setHeader("Accept", "*/*").GET().build(), BodyHandlers.ofByteArray());
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(path + ": " + answer.statusCode() + " " + new String(answer.body()));
         }
@@ -144,8 +146,8 @@ final class Bed {
     /** A file straight to the disk as it comes; fails unless the answer is 200. */
     Arrival download(String account, String path, String type, Path file) throws IOException, InterruptedException {
         var asked = System.nanoTime();
-        var answer = http.send(
-                request(account, path).setHeader("Accept", type).GET().build(), BodyHandlers.ofInputStream());
+        var answer =
+                http.send(request(account, path).setHeader("Accept", type).GET().build(), BodyHandlers.ofInputStream());
         try (var body = answer.body()) {
             if (answer.statusCode() != 200) {
                 throw new IllegalStateException(

@@ -24,30 +24,25 @@ final class DeterminingCredit implements Measurement {
               'PNS', 'S1', 'III/c', date '2020-04-01', uuidv7(), 'Arsiparis', 'FUNGSIONAL', 'ARSIPARIS', 'AHLI_MUDA', uuidv7(),
               'Bidang Uji', 'Dinas Uji', 'SERVING', date '2021-12-31' from generate_series(1, %d) n""";
     /** Every other one began so high that he may rise. */
-    private static final List<String> LEDGERS = List.of(
-            """
+    private static final List<String> LEDGERS = List.of("""
             insert into credit_account (agency_id, person_id, functional_code, functional_level, level_since, balance)
             select '35', person_id, 'ARSIPARIS', 'AHLI_MUDA', date '2021-12-31',
               case when right(nip, 1)::integer % 2 = 0 then 150 else 50 end
-            from official where agency_id = '35' and nip like '199001012015%'""",
-            """
+            from official where agency_id = '35' and nip like '199001012015%'""", """
             insert into credit_entry (agency_id, person_id, kind, functional_level, source_id, credit, balance, steps,
               effective_on, rule)
             select '35', person_id, 'BASE', 'AHLI_MUDA', uuidv7(), balance - 50, balance - 50, '[]', date '2021-12-31', 'AK-44'
-            from credit_account where agency_id = '35'""",
-            """
+            from credit_account where agency_id = '35'""", """
             insert into credit_evaluation (agency_id, evaluation_id, person_id, kind, year, from_month, months, predicate,
               final_on)
             select '35', uuidv7(), person_id, 'ANNUAL', year, 1, 12, 'GOOD', make_date(year + 1, 1, 15)
-            from credit_account cross join generate_series(2024, 2025) year where agency_id = '35'""",
-            """
+            from credit_account cross join generate_series(2024, 2025) year where agency_id = '35'""", """
             insert into credit_entry (agency_id, person_id, kind, functional_level, source_id, evaluation_id, year,
               from_month, months, covered, predicate, credit, balance, steps, effective_on, rule)
             select '35', e.person_id, 'CONVERSION', 'AHLI_MUDA', e.evaluation_id, e.evaluation_id, e.year, 1, 12,
               array(select generate_series(1, 12)), 'GOOD', 25, a.balance - 25 * (2025 - e.year), '[]', e.final_on, 'AK-01'
             from credit_evaluation e join credit_account a using (agency_id, person_id) where e.agency_id = '35'
-            order by e.year""",
-            """
+            order by e.year""", """
             insert into credit_month (agency_id, person_id, year, month, entry_id)
             select '35', person_id, year, unnest(covered), id from credit_entry
             where agency_id = '35' and kind = 'CONVERSION'""");
@@ -69,7 +64,9 @@ final class DeterminingCredit implements Measurement {
             for (var step : LEDGERS) {
                 Sql.run(database, step);
             }
-            Sql.run(database, "vacuum (analyze) official, credit_account, credit_entry, credit_evaluation, credit_month");
+            Sql.run(
+                    database,
+                    "vacuum (analyze) official, credit_account, credit_entry, credit_evaluation, credit_month");
             var file = Files.createTempFile("credit", null);
             try {
                 var figures = new ArrayList<Figure>();
@@ -112,12 +109,15 @@ final class DeterminingCredit implements Measurement {
         worked = bed.worked(Bed.EQUIVALATION) - worked;
         var looked = PaperArchiveLook.at(file);
         if (looked.folders() != DETERMINED || !looked.empty().isEmpty()) {
-            throw new IllegalStateException("%d folders, empty places in %s".formatted(looked.folders(), looked.empty()));
+            throw new IllegalStateException(
+                    "%d folders, empty places in %s".formatted(looked.folders(), looked.empty()));
         }
         var grown = bed.mostResident(Bed.EQUIVALATION) - before;
         return List.of(
                 Figure.alone("%,d determinations in commands of %d".formatted(DETERMINED, AT_ONCE), seconds),
-                Figure.alone("their %,d papers in one archive, %,d MiB more at most".formatted(looked.files(), grown), came.whole()),
+                Figure.alone(
+                        "their %,d papers in one archive, %,d MiB more at most".formatted(looked.files(), grown),
+                        came.whole()),
                 Figure.alone("  of it until the first byte", came.first()),
                 Figure.alone("  processor time of the service", worked));
     }
@@ -141,7 +141,8 @@ final class DeterminingCredit implements Measurement {
     private static List<String> persons(Connection database) throws SQLException {
         var persons = new ArrayList<String>();
         try (var statement = database.createStatement();
-                var rows = statement.executeQuery("select person_id from credit_account where agency_id = '35' order by 1")) {
+                var rows = statement.executeQuery(
+                        "select person_id from credit_account where agency_id = '35' order by 1")) {
             while (rows.next() && persons.size() < DETERMINED) {
                 persons.add(rows.getString(1));
             }

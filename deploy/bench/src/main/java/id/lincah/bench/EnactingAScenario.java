@@ -22,6 +22,9 @@ final class EnactingAScenario implements Measurement {
     @Override
     public List<Figure> measure(Bed bed) throws Exception {
         new Filling(bed).large();
+        try (var database = bed.database()) {
+            bed.awaitTold(database);
+        }
         var start = Map.of("name", "Penyederhanaan uji", "rootUnitCode", "B", "effectiveOn", "2021-12-30");
         var scenario = SCENARIOS + "/"
                 + bed.door().post(Bed.OPERATOR, SCENARIOS, start).path("id").asText();

@@ -60,7 +60,8 @@ final class RenamingTheNation implements Measurement {
             var figures = new ArrayList<Figure>();
             figures.add(Figure.alone(about() + ": proposed", proposed));
             figures.add(new Figure(about() + ", " + rate, applied - away[0], plain, "one UPDATE of the same rows"));
-            processor.forEach((who, seconds) -> figures.add(Figure.alone("  processor time meanwhile: " + who, seconds)));
+            processor.forEach(
+                    (who, seconds) -> figures.add(Figure.alone("  processor time meanwhile: " + who, seconds)));
             figures.add(Figure.alone("killed at half, started again", away[0]));
             figures.add(Figure.alone("then until the last event had left", told));
             return figures;

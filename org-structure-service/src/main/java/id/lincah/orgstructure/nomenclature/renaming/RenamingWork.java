@@ -53,7 +53,7 @@ class RenamingWork {
             // Nothing is told while proposing, so its chunks may be larger.
             case CLASSIFYING -> classifying.work(renaming, 5 * chunk, connection);
             case APPLYING -> applying.work(renaming, chunk, uow, connection);
-            case UNDOING -> undoing.work(renaming, chunk, connection);
+            case UNDOING -> undoing.work(renaming, chunk, uow, connection);
             default -> Uni.createFrom().item(renaming);
         };
     }

@@ -2,6 +2,7 @@ package id.lincah.orgstructure.nomenclature.renaming;
 
 import id.lincah.orgstructure.announcing.Announcements;
 import id.lincah.orgstructure.query.Rows;
+import id.lincah.request.AuditEntry;
 import id.lincah.request.Problem;
 import id.lincah.request.UnitOfWork;
 import io.smallrye.mutiny.Uni;
@@ -60,14 +61,20 @@ class Undoing {
         return announcements.withdraw(uow, connection, renaming.reason()).replaceWithVoid();
     }
 
-    Uni<Renaming> work(Renaming renaming, int most, SqlConnection connection) {
+    Uni<Renaming> work(Renaming renaming, int most, UnitOfWork uow, SqlConnection connection) {
         return connection
                 .preparedQuery(CHUNK)
                 .execute(Tuple.of(renaming.id, renaming.effectiveOn, renaming.reached(), most, renaming.agency))
                 .map(rows -> Rows.list(rows, row -> row.getUUID(0)))
                 .invoke(positions -> {
                     if (!positions.isEmpty()) {
-                        renaming.reach(positions.size(), positions.get(positions.size() - 1));
+                        var last = positions.get(positions.size() - 1);
+                        renaming.reach(positions.size(), last);
+                        uow.audit(AuditEntry.of(
+                                "executor-renaming.chunk-undone",
+                                "executor-renaming",
+                                renaming.id,
+                                Map.of("positions", positions.size(), "upTo", last)));
                     }
                     if (positions.size() < most) {
                         renaming.act(RenamingAct.REVERSED);

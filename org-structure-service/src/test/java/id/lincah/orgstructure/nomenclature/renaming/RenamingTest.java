@@ -227,6 +227,11 @@ class RenamingTest {
         assertEquals(before, periods("NU"));
         assertEquals(0, Databases.count("select count(*) from announcement where reason = ?", reason));
         operator.get(path + "/decrees").body("items", empty());
+        assertEquals(
+                1,
+                Databases.count(
+                        "select count(*) from audit_entry where action = 'executor-renaming.chunk-undone' and aggregate_id = ?",
+                        path.substring(path.lastIndexOf('/') + 1)));
     }
 
     @Test
