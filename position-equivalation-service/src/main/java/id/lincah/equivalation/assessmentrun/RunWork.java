@@ -46,7 +46,7 @@ class RunWork {
             PlanningRun planning,
             JudgingChunk judging,
             ObjectMapper json,
-            @ConfigProperty(name = "position-equivalation.assessment-run.workers", defaultValue = "2") int workers) {
+            @ConfigProperty(name = "position-equivalation.assessment-run.workers", defaultValue = "3") int workers) {
         this.transactions = transactions;
         this.planning = planning;
         this.judging = judging;
