@@ -31,7 +31,7 @@ public record RepairRows(
 
     /** Either one fault or all of a kind. */
     public record Accepted(Long faultId, String kind, Boolean allOfKind) {
-        @AssertTrue
+        @AssertTrue(message = "ONE_FAULT_OR_ALL_OF_KIND")
         @Schema(hidden = true)
         boolean isOneOrAll() {
             return faultId == null ? kind != null && Boolean.TRUE.equals(allOfKind) : kind == null && allOfKind == null;
@@ -52,7 +52,7 @@ public record RepairRows(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Withdrawn(String kind, Integer sheet, Long row, String column) {
-        @AssertTrue
+        @AssertTrue(message = "KIND_OR_ROW")
         @Schema(hidden = true)
         boolean isKindOrRow() {
             return (kind == null) != (row == null);

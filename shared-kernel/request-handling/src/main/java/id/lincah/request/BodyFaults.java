@@ -8,6 +8,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.validation.constraints.AssertTrue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -81,6 +82,9 @@ final class BodyFaults {
 
     private static Violation violation(ConstraintViolation<?> fault) {
         var annotation = fault.getConstraintDescriptor().getAnnotation().annotationType();
+        if (annotation == AssertTrue.class) {
+            return together(fault);
+        }
         var details = new LinkedHashMap<String, Object>();
         fault.getConstraintDescriptor().getAttributes().forEach((name, value) -> {
             if (!NOT_FOR_CLIENTS.contains(name) && (value instanceof Number || value instanceof String)) {
@@ -88,6 +92,16 @@ final class BodyFaults {
             }
         });
         return new Violation(pointer(fault.getPropertyPath()), code(annotation.getSimpleName()), details);
+    }
+
+    /** Members that do not fit each other: the fault is their object's, for clients know no member of the method's name. */
+    private static Violation together(ConstraintViolation<?> fault) {
+        var pointer = pointer(fault.getPropertyPath());
+        var code = fault.getMessageTemplate();
+        return new Violation(
+                pointer.substring(0, Math.max(0, pointer.lastIndexOf('/'))),
+                code.startsWith("{") ? code(AssertTrue.class.getSimpleName()) : code,
+                Map.of());
     }
 
     /** NotBlank → NOT_BLANK. */
