@@ -18,6 +18,8 @@ class OpenApiTest {
                 .extract()
                 .body()
                 .asString();
-        OpenApiContract.inStep(served).isExampled();
+        var contract = OpenApiContract.inStep(served);
+        contract.isExampled();
+        contract.isTyped();
     }
 }

@@ -17,6 +17,8 @@ class OpenApiContractTest {
                 .statusCode(200)
                 .extract()
                 .asString();
-        OpenApiContract.inStep(offered).isExampled();
+        var contract = OpenApiContract.inStep(offered);
+        contract.isExampled();
+        contract.isTyped();
     }
 }

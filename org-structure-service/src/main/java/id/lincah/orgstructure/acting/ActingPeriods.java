@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Begins and ends the time of acting holders and tells others of both, each on its day. */
 @ApplicationScoped
@@ -48,6 +49,7 @@ public class ActingPeriods {
     }
 
     /** What the end of an acting answers; {@code began} is false when it was taken back before its first day. */
+    @Schema(name = "ActingEnded")
     record Ended(UUID id, LocalDate on, boolean began) {}
 
     private final Announcements announcements;

@@ -8,6 +8,7 @@ import id.lincah.request.Commands;
 import id.lincah.request.CsvAnswer;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
+import id.lincah.request.Page;
 import id.lincah.request.TenantTransaction;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
@@ -30,8 +31,10 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Acting holders: Plt and Plh. */
 @Path("/api/org-structure/v1/actings")
@@ -69,6 +72,7 @@ public class ActingResource {
     @POST
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed("operator")
+    @APIResponseSchema(value = StartingActing.Started.class, responseCode = "201")
     @Operation(summary = "Let somebody act in a position for a time (R17-39)")
     public Uni<Response> start(@NotNull @Valid StartActing command) {
         return commands.sql("acting.start", command, (uow, connection) -> starting.start(command, uow, connection));
@@ -78,6 +82,7 @@ public class ActingResource {
     @Path("{id}/end")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed("operator")
+    @APIResponseSchema(value = ActingPeriods.Ended.class, responseCode = "200")
     @Operation(summary = "End an acting before its planned day; one that has not begun is taken back")
     public Uni<Response> end(UUID id, @NotNull @Valid EndActing command) {
         return commands.sql(
@@ -87,7 +92,8 @@ public class ActingResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Who acts where on a day")
-    public Uni<Response> list(@BeanParam WantedActings wanted, @RestQuery Integer limit, @RestQuery String cursor) {
+    public Uni<RestResponse<Page<ActingView>>> list(
+            @BeanParam WantedActings wanted, @RestQuery Integer limit, @RestQuery String cursor) {
         var scope = Scope.agency(caller.get(), wanted.agency);
         var window = cursors.window(caller.get(), limit, cursor, wanted.signature(scope));
         var filter = wanted.filter(scope, LocalDate.now(clock));

@@ -16,6 +16,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Examines and records that somebody acts in a position. */
 @ApplicationScoped
@@ -45,6 +46,7 @@ class StartingActing {
             """;
 
     /** What the start of an acting answers. */
+    @Schema(name = "ActingStarted")
     record Started(UUID id, String kind, UUID personId, UUID positionId) {}
 
     private final ActingRules rules;

@@ -5,6 +5,7 @@ import id.lincah.orgstructure.query.Rows;
 import id.lincah.regulation.AgencyKind;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
+import id.lincah.request.Page;
 import id.lincah.request.Problem;
 import id.lincah.request.TenantTransaction;
 import io.quarkus.security.Authenticated;
@@ -12,11 +13,11 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The public register of agencies. */
 @Path("/api/org-structure/v1/agencies")
@@ -39,7 +40,7 @@ public class AgencyResource {
 
     @GET
     @Operation(summary = "List agencies by code; q finds in the name")
-    public Uni<Response> list(
+    public Uni<RestResponse<Page<AgencyView>>> list(
             @RestQuery String q, @RestQuery AgencyKind kind, @RestQuery Integer limit, @RestQuery String cursor) {
         var window = cursors.window(caller.get(), limit, cursor, q, kind);
         var filter = new Filter()

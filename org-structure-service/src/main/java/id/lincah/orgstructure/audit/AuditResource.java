@@ -3,14 +3,15 @@ package id.lincah.orgstructure.audit;
 import id.lincah.request.AuditChain;
 import id.lincah.request.AuditTrail;
 import id.lincah.request.CurrentCaller;
+import id.lincah.request.Page;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Who did what to the structure, and the proof that nobody changed the record of it. */
 @Path("/api/org-structure/v1/audit")
@@ -29,7 +30,7 @@ public class AuditResource {
 
     @GET
     @Operation(summary = "Entries, newest first")
-    public Uni<Response> entries(
+    public Uni<RestResponse<Page<AuditTrail.Entry>>> entries(
             @RestQuery String aggregateId,
             @RestQuery String action,
             @RestQuery Integer limit,

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Changes reference codes from a day on. The lists are the state's, not an agency's; the trail is that of who acts. */
 @ApplicationScoped
@@ -44,6 +45,7 @@ class ChangingCodes {
             """;
 
     /** What a change answers. */
+    @Schema(name = "CodesChanged")
     record Changed(String list, LocalDate effectiveOn, int begun, int ended) {}
 
     Uni<Answer> change(String list, ChangeCodes command, UnitOfWork uow, SqlConnection connection) {

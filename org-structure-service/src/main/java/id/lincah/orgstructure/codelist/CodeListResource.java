@@ -7,6 +7,7 @@ import id.lincah.request.Commands;
 import id.lincah.request.CsvAnswer;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
+import id.lincah.request.Page;
 import id.lincah.request.TenantTransaction;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
@@ -29,8 +30,10 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Reference codes of the state, each name with its days. */
 @Path("/api/org-structure/v1/code-lists")
@@ -84,7 +87,7 @@ public class CodeListResource {
     @Path("{list}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "The codes of a list as they were called on a day, or with their whole history")
-    public Uni<Response> list(
+    public Uni<RestResponse<Page<CodeEntryView>>> list(
             String list, @BeanParam WantedCodes wanted, @RestQuery Integer limit, @RestQuery String cursor) {
         var window = cursors.window(caller.get(), limit, cursor, wanted.signature(list));
         var filter = wanted.filter(list, LocalDate.now(clock));
@@ -114,6 +117,7 @@ public class CodeListResource {
     @Path("{list}/changes")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({"validator", Caller.SYSTEM})
+    @APIResponseSchema(value = ChangingCodes.Changed.class, responseCode = "200")
     @Operation(summary = "Names that hold from a day on, codes that begin or end; all rows or none")
     public Uni<Response> change(String list, @NotNull @Valid ChangeCodes command) {
         return commands.sql(
@@ -126,6 +130,7 @@ public class CodeListResource {
     @Path("{list}/corrections")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({"validator", Caller.SYSTEM})
+    @APIResponseSchema(value = CorrectingCode.Corrected.class, responseCode = "200")
     @Operation(summary = "Put right a name recorded wrongly; the old one stays in the audit trail")
     public Uni<Response> correct(String list, @NotNull @Valid CorrectCode command) {
         return commands.sql(

@@ -11,6 +11,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Puts right what was recorded wrongly of a code in the period of a day; what stood there stays in the trail. */
 @ApplicationScoped
@@ -24,6 +25,7 @@ class CorrectingCode {
             """;
 
     /** What a correction answers. */
+    @Schema(name = "CodeCorrected")
     record Corrected(String list, String code) {}
 
     Uni<Answer> correct(String list, CorrectCode command, UnitOfWork uow, SqlConnection connection) {

@@ -8,6 +8,7 @@ import id.lincah.orgstructure.query.WrittenFile;
 import id.lincah.request.CsvText;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
+import id.lincah.request.Page;
 import id.lincah.request.TenantTransaction;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
@@ -29,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What the good rows would do, or did: before anything is stored, row by row. */
 @Path("/api/org-structure/v1/intakes/{id}/differences")
@@ -74,7 +76,8 @@ public class IntakeDifferencesResource {
     @Operation(
             summary = "What is new, changed (old and new value of each column), unchanged, and what the file lacks",
             description = "What the file lacks stays as it is: a load never removes.")
-    public Uni<Response> list(UUID id, @BeanParam Wanted wanted, @RestQuery Integer limit, @RestQuery String cursor) {
+    public Uni<RestResponse<Page<DifferenceView>>> list(
+            UUID id, @BeanParam Wanted wanted, @RestQuery Integer limit, @RestQuery String cursor) {
         var window = cursors.window(caller.get(), limit, cursor, wanted.kind, wanted.dataset, wanted.code);
         var filter = wanted.filter(id, caller.get().agency());
         if (!window.isFirst()) {

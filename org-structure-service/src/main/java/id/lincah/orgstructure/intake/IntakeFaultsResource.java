@@ -8,6 +8,7 @@ import id.lincah.orgstructure.simplification.ScenarioResource.Items;
 import id.lincah.request.CsvText;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
+import id.lincah.request.Page;
 import id.lincah.request.TenantTransaction;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
@@ -33,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What is wrong with the rows of a job. Cells may hold personal data: only for those who may hand in files. */
 @Path("/api/org-structure/v1/intakes/{id}")
@@ -87,7 +89,8 @@ public class IntakeFaultsResource {
     @Path("faults")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Every fault with sheet, cell, reason and the repair that is suggested, by sheet and row")
-    public Uni<Response> faults(UUID id, @BeanParam Wanted wanted, @RestQuery Integer limit, @RestQuery String cursor) {
+    public Uni<RestResponse<Page<FaultView>>> faults(
+            UUID id, @BeanParam Wanted wanted, @RestQuery Integer limit, @RestQuery String cursor) {
         var window = cursors.window(caller.get(), limit, cursor, wanted.kind, wanted.severity, wanted.sheet);
         var filter = wanted.filter(id, caller.get().agency());
         filter.and(BEHIND, window.isFirst() ? null : Long.valueOf(window.after(0)));

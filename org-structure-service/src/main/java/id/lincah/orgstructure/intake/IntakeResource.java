@@ -6,6 +6,7 @@ import id.lincah.request.Caller;
 import id.lincah.request.CsvText;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
+import id.lincah.request.Page;
 import id.lincah.request.TenantTransaction;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
@@ -27,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 
 /** The jobs of one agency and how far they are. No row is in it, so more roles may look. */
@@ -62,7 +64,8 @@ public class IntakeResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Jobs of the own agency, newest first")
-    public Uni<Response> list(@RestQuery IntakeState state, @RestQuery Integer limit, @RestQuery String cursor) {
+    public Uni<RestResponse<Page<IntakeView>>> list(
+            @RestQuery IntakeState state, @RestQuery Integer limit, @RestQuery String cursor) {
         var window = cursors.window(caller.get(), limit, cursor, state);
         var before = window.isFirst() ? null : UUID.fromString(window.after(0));
         return read(state, before, window.fetch())

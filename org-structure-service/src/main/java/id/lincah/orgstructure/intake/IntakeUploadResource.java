@@ -22,7 +22,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -48,6 +51,14 @@ public class IntakeUploadResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({"operator", "validator", "system"})
     @Blocking
+    @APIResponse(
+            responseCode = "200",
+            description = "Known already: the job that has the very same files for the same day",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ReceivedView.class)))
+    @APIResponseSchema(value = ReceivedView.class, responseCode = "202")
     @Operation(
             summary = "Hand in a file",
             description = "CSV, a workbook with one or several sheets, or a zip archive of several; up to 256 MB."
@@ -82,6 +93,14 @@ public class IntakeUploadResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({"operator", "validator", "system"})
     @Blocking
+    @APIResponse(
+            responseCode = "200",
+            description = "Known already: the job that has the very same files for the same day",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ReceivedView.class)))
+    @APIResponseSchema(value = ReceivedView.class, responseCode = "202")
     @Operation(
             summary = "Hand in files that belong together",
             description = "As a browser's form sends them: units, positions and holders in one workbook or in several.")

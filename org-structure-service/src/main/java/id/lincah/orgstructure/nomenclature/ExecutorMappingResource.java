@@ -5,6 +5,7 @@ import id.lincah.orgstructure.query.Rows;
 import id.lincah.request.CsvAnswer;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
+import id.lincah.request.Page;
 import id.lincah.request.TenantTransaction;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
@@ -31,8 +32,10 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What old names of executor positions become; the key is (old name, education). */
 @Path("/api/org-structure/v1/executor-mappings")
@@ -65,7 +68,8 @@ public class ExecutorMappingResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Mappings in force on a day (today without asOf); education narrows to those that fit a holder")
-    public Uni<Response> list(@BeanParam WantedMappings wanted, @RestQuery Integer limit, @RestQuery String cursor) {
+    public Uni<RestResponse<Page<ExecutorMappingRow>>> list(
+            @BeanParam WantedMappings wanted, @RestQuery Integer limit, @RestQuery String cursor) {
         var window = cursors.window(caller.get(), limit, cursor, wanted.signature());
         var filter = wanted.filter(LocalDate.now(clock));
         if (!window.isFirst()) {
@@ -96,6 +100,7 @@ public class ExecutorMappingResource {
     @Consumes("text/csv")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({"validator", "system"})
+    @APIResponseSchema(value = ListReport.class, responseCode = "200")
     @Operation(
             summary = "Load the mappings, or a part of them",
             description =
@@ -117,6 +122,7 @@ public class ExecutorMappingResource {
     @POST
     @Path("{id}/ending")
     @RolesAllowed({"validator", "system"})
+    @APIResponse(responseCode = "204", description = "Done")
     @Operation(summary = "End a mapping; If-Match takes the version the list shows")
     public Uni<Response> end(UUID id, @NotNull @Valid EndListed command) {
         return changing.endMapping(id, command);

@@ -6,6 +6,7 @@ import id.lincah.orgstructure.query.Rows;
 import id.lincah.request.CsvAnswer;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
+import id.lincah.request.Page;
 import id.lincah.request.TenantTransaction;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
@@ -30,8 +31,10 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Names of executor positions, as of any day (R45-07). */
 @Path("/api/org-structure/v1/executor-names")
@@ -65,7 +68,7 @@ public class ExecutorNameResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Names in force on a day (today without asOf); a name is valid only with respect to a date")
-    public Uni<Response> list(
+    public Uni<RestResponse<Page<ExecutorNameRow>>> list(
             @RestQuery LocalDate asOf,
             @RestQuery("class") ExecutorClass executorClass,
             @RestQuery String q,
@@ -96,6 +99,7 @@ public class ExecutorNameResource {
     @Consumes("text/csv")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({"validator", "system"})
+    @APIResponseSchema(value = ListReport.class, responseCode = "200")
     @Operation(
             summary = "Load the list, or a part of it",
             description =
@@ -117,6 +121,7 @@ public class ExecutorNameResource {
     @POST
     @Path("{code}/ending")
     @RolesAllowed({"validator", "system"})
+    @APIResponse(responseCode = "204", description = "Done")
     @Operation(summary = "End a name, and the mappings that lead to it; If-Match takes the version the list shows")
     public Uni<Response> end(String code, @NotNull @Valid EndListed command) {
         return changing.endName(code, command);

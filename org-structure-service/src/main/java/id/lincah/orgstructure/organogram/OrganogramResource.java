@@ -4,6 +4,7 @@ import id.lincah.orgstructure.query.Scope;
 import id.lincah.request.CsvAnswer;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
+import id.lincah.request.Page;
 import id.lincah.request.TenantTransaction;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The organogram as open data: any role may read it, for no person is in it. */
 @Path("/api/org-structure/v1/organogram")
@@ -62,7 +64,8 @@ public class OrganogramResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Units and positions by code")
-    public Uni<Response> list(@BeanParam Wanted wanted, @RestQuery Integer limit, @RestQuery String cursor) {
+    public Uni<RestResponse<Page<OrganogramRow>>> list(
+            @BeanParam Wanted wanted, @RestQuery Integer limit, @RestQuery String cursor) {
         var organogram = organogram(wanted);
         var window = cursors.window(caller.get(), limit, cursor, organogram);
         return rows(organogram, window.after(), window.fetch())

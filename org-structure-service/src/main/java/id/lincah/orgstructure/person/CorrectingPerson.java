@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Puts a person's record right, or grants a grade; the rules see the record as it would be. */
 @ApplicationScoped
@@ -34,6 +35,7 @@ class CorrectingPerson {
             "update grade_period set basis = $3 where person_id = $1 and valid_from = $2 and valid_to is null";
 
     /** What a correction answers: what the rules have to say that does not refuse it. */
+    @Schema(name = "PersonCorrected")
     record Corrected(UUID id, List<FindingView> findings) {}
 
     private final PersonRules rules;

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Ends whatever a person holds because the person died, retired or went elsewhere. */
 @ApplicationScoped
@@ -31,6 +32,7 @@ class Departing {
             "update placement set valid_to = $2 where person_id = $1 and (valid_to is null or valid_to > $2)";
 
     /** What a departure answers. */
+    @Schema(name = "PersonDeparted")
     record Departed(UUID id, String reason, LocalDate on) {}
 
     private final ActingPeriods actings;

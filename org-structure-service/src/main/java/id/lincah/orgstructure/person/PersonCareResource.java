@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A person's record: corrections, grades, what the rules say of it. */
@@ -60,6 +61,7 @@ public class PersonCareResource {
     @Path("{id}/corrections")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed("operator")
+    @APIResponseSchema(value = CorrectingPerson.Corrected.class, responseCode = "200")
     @Operation(summary = "Put right what was recorded wrongly of a person; the old words stay in the audit trail")
     public Uni<Response> correct(UUID id, @NotNull @Valid CorrectPerson command) {
         return commands.sql(
@@ -72,6 +74,7 @@ public class PersonCareResource {
     @Path("{id}/grades")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed("operator")
+    @APIResponseSchema(value = CorrectingPerson.Corrected.class, responseCode = "200")
     @Operation(summary = "Record that a person has another grade from a day on")
     public Uni<Response> grant(UUID id, @NotNull @Valid GrantGrade command) {
         return commands.sql(

@@ -27,8 +27,10 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** People and the positions they hold. */
 @Path("/api/org-structure/v1/persons")
@@ -52,7 +54,8 @@ public class PersonResource {
     @Operation(
             summary = "People, with the position and grade of the day; by name, grade, education, status, kind, unit",
             description = "By employee number: POST persons/search, for URLs are logged.")
-    public Uni<Response> list(@BeanParam WantedPersons wanted, @RestQuery Integer limit, @RestQuery String cursor) {
+    public Uni<RestResponse<Page<PersonView>>> list(
+            @BeanParam WantedPersons wanted, @RestQuery Integer limit, @RestQuery String cursor) {
         var sought = wanted.sought();
         var window = finding.window(sought, limit, cursor);
         return finding.stretch(sought, window).map(views -> cursors.answer(window, views, FindingPeople::key));
@@ -97,6 +100,7 @@ public class PersonResource {
     @GET
     @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = PersonView.class, responseCode = "200")
     @Operation(
             summary =
                     "One person; the ETag is the version commands ask for. A merged record names the one that goes on")
@@ -113,6 +117,7 @@ public class PersonResource {
     @Path("{id}/departure")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed("operator")
+    @APIResponseSchema(value = Departing.Departed.class, responseCode = "200")
     @Operation(summary = "Record that a person died, retired or went to another agency")
     public Uni<Response> depart(UUID id, @NotNull @Valid RecordDeparture command) {
         return commands.sql(

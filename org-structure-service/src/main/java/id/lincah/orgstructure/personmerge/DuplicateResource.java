@@ -5,6 +5,7 @@ import id.lincah.request.Commands;
 import id.lincah.request.CsvAnswer;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
+import id.lincah.request.Page;
 import id.lincah.request.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -24,8 +25,10 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Records that may be double, and making one of two. */
 @Path("/api/org-structure/v1/persons")
@@ -51,7 +54,7 @@ public class DuplicateResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({"operator", "auditor"})
     @Operation(summary = "Pairs of records that may be one person, with the reasons")
-    public Uni<Response> list(@RestQuery Integer limit, @RestQuery String cursor) {
+    public Uni<RestResponse<Page<DuplicateView>>> list(@RestQuery Integer limit, @RestQuery String cursor) {
         var window = cursors.window(caller.get(), limit, cursor);
         var last = window.isFirst() ? null : UUID.fromString(window.after(0));
         var other = window.isFirst() ? null : UUID.fromString(window.after(1));
@@ -75,6 +78,7 @@ public class DuplicateResource {
     @Path("{id}/merge")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed("operator")
+    @APIResponseSchema(value = Merging.Merged.class, responseCode = "201")
     @Operation(summary = "Make one record of two; this one goes on, the duplicate stays as a pointer to it")
     public Uni<Response> merge(UUID id, @NotNull @Valid MergePersons command) {
         return commands.sql(

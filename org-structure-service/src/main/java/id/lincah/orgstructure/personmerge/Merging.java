@@ -20,11 +20,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Makes one record of two; what both were stays in the trail, so that it can be undone while nothing changed since. */
 @ApplicationScoped
 class Merging {
     /** What a merge answers. */
+    @Schema(name = "PersonsMerged")
     record Merged(UUID mergeId, UUID retainedId, UUID supersededId) {}
 
     private final Clock clock;

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The trail of merged records. */
@@ -91,6 +92,7 @@ public class PersonMergeResource {
     @Path("{id}/reversal")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed("operator")
+    @APIResponseSchema(value = ReversingMerge.Reversed.class, responseCode = "200")
     @Operation(summary = "Make two records again, as they were, as long as neither changed since")
     public Uni<Response> reverse(UUID id, @NotNull @Valid ReverseMerge command) {
         return commands.sql(

@@ -14,11 +14,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Makes two records of one again, as they were; only while both stand as the merge left them. */
 @ApplicationScoped
 class ReversingMerge {
     /** What a reversal answers. */
+    @Schema(name = "MergeReversed")
     record Reversed(UUID mergeId, UUID retainedId, UUID restoredId) {}
 
     private final Clock clock;

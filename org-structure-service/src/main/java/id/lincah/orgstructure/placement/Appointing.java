@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Appoints many people: all rows or none; acting holders of positions that are filled have no more to do. */
 @ApplicationScoped
@@ -39,6 +40,7 @@ class Appointing {
             """;
 
     /** What an appointment answers. */
+    @Schema(name = "PersonsAppointed")
     record Appointed(UUID appointmentId, int placed, int moved) {}
 
     private final Announcements announcements;

@@ -11,11 +11,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Ends one placement on the version seen, or takes back one that has not begun. */
 @ApplicationScoped
 class EndingPlacement {
     /** What the end of a placement answers; {@code began} is false when it was taken back before its first day. */
+    @Schema(name = "PlacementEnded")
     record Ended(UUID id, LocalDate on, boolean began) {}
 
     private final PlacementEnds ends;

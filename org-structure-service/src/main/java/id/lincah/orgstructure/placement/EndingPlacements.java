@@ -11,11 +11,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Ends the placements of many people: all rows or none. */
 @ApplicationScoped
 class EndingPlacements {
     /** What it answers: placements that end, and those among them that were taken back before they began. */
+    @Schema(name = "PlacementsEnded")
     record Ended(int ended, int takenBack) {}
 
     private final PlacementEnds ends;

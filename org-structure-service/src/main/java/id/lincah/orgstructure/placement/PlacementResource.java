@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Who holds which position from when to when. */
@@ -40,6 +41,7 @@ public class PlacementResource {
 
     @POST
     @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = Appointing.Appointed.class, responseCode = "200")
     @Operation(summary = "Appoint people to positions, all rows or none; days may lie in the future")
     public Uni<Response> appoint(@NotNull @Valid AppointPersons command) {
         return commands.sql(
@@ -49,6 +51,7 @@ public class PlacementResource {
     @POST
     @Path("endings")
     @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = EndingPlacements.Ended.class, responseCode = "200")
     @Operation(summary = "End the placements of many people, all rows or none; what has not begun is taken back")
     public Uni<Response> endMany(@NotNull @Valid EndPlacements command) {
         return commands.sql("placements.end", command, (uow, connection) -> endingMany.end(command, uow, connection));
@@ -57,6 +60,7 @@ public class PlacementResource {
     @POST
     @Path("{id}/end")
     @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = EndingPlacement.Ended.class, responseCode = "200")
     @Operation(summary = "End a placement; If-Match takes the person's version. One to come is taken back")
     public Uni<Response> end(UUID id, @NotNull @Valid EndPlacement command) {
         return commands.sql(
@@ -66,6 +70,7 @@ public class PlacementResource {
     @POST
     @Path("{id}/corrections")
     @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = StoredPlacement.class, responseCode = "200")
     @Operation(summary = "Put right a placement recorded wrongly; If-Match takes the person's version")
     public Uni<Response> correct(UUID id, @NotNull @Valid CorrectPlacement command) {
         return commands.sql(

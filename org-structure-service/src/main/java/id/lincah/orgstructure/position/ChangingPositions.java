@@ -19,11 +19,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Changes positions from a day on: all rows or none, then everybody concerned is told on that day. */
 @ApplicationScoped
 class ChangingPositions {
     /** What a change answers: how many of each kind, and the ids of the positions by code. */
+    @Schema(name = "PositionsChanged")
     record Changed(
             UUID changeId, LocalDate effectiveOn, Map<ChangePositions.Act, Long> counts, Map<String, UUID> positions) {}
 

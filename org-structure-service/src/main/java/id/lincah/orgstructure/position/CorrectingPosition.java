@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Puts right what was recorded of a position in one period; the old words stay in the audit trail. */
 @ApplicationScoped
@@ -33,6 +34,7 @@ class CorrectingPosition {
             "select from position_period where position_id = $1 and (valid_to is null or valid_to > $2)";
 
     /** What a correction answers. */
+    @Schema(name = "PositionCorrected")
     record Corrected(UUID id, LocalDate validFrom, LocalDate validTo) {}
 
     private final Announcements announcements;

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Changes (from a day on, the past stays) and corrections (the past was recorded wrongly) of positions. */
@@ -32,6 +33,7 @@ public class PositionChangeResource {
     @POST
     @Path("changes")
     @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = ChangingPositions.Changed.class, responseCode = "200")
     @Operation(summary = "Create, change, move or abolish positions from a day on, all rows or none")
     public Uni<Response> change(@NotNull @Valid ChangePositions command) {
         return commands.sql(
@@ -41,6 +43,7 @@ public class PositionChangeResource {
     @POST
     @Path("{id}/corrections")
     @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = CorrectingPosition.Corrected.class, responseCode = "200")
     @Operation(summary = "Put right what was recorded wrongly of one period; the old words stay in the audit trail")
     public Uni<Response> correct(UUID id, @NotNull @Valid CorrectPosition command) {
         return commands.sql(

@@ -8,6 +8,7 @@ import id.lincah.request.CsvAnswer;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.Etags;
+import id.lincah.request.Page;
 import id.lincah.request.Problem;
 import id.lincah.request.TenantTransaction;
 import io.quarkus.security.Authenticated;
@@ -30,8 +31,10 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Positions, as of any day. */
 @Path("/api/org-structure/v1/positions")
@@ -59,7 +62,8 @@ public class PositionResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Positions by code")
-    public Uni<Response> list(@BeanParam WantedPositions wanted, @RestQuery Integer limit, @RestQuery String cursor) {
+    public Uni<RestResponse<Page<PositionView>>> list(
+            @BeanParam WantedPositions wanted, @RestQuery Integer limit, @RestQuery String cursor) {
         var scope = Scope.agency(caller.get(), wanted.agency);
         var window = cursors.window(caller.get(), limit, cursor, wanted.signature(scope));
         var filter = wanted.filter(scope, LocalDate.now(clock)).after("i.code, p.agency_id", window.after());
@@ -83,6 +87,7 @@ public class PositionResource {
     @GET
     @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = PositionView.class, responseCode = "200")
     @Operation(summary = "One position on a day; the ETag is the version a correction asks for")
     public Uni<Response> one(UUID id, @RestQuery LocalDate asOf, @Context HttpHeaders headers) {
         var filter = new Filter();

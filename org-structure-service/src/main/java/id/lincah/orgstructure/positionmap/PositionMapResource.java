@@ -7,6 +7,7 @@ import id.lincah.request.CsvText;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.FindingView;
+import id.lincah.request.Page;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
@@ -27,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The position map of any day: as a tree, as a list. */
 @Path("/api/org-structure/v1/position-map")
@@ -91,7 +93,8 @@ public class PositionMapResource {
     @Path("boxes")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "The boxes as a list, by unit; finding takes a code such as VACANT")
-    public Uni<Response> boxes(@BeanParam WantedBoxes wanted, @RestQuery Integer limit, @RestQuery String cursor) {
+    public Uni<RestResponse<Page<BoxView>>> boxes(
+            @BeanParam WantedBoxes wanted, @RestQuery Integer limit, @RestQuery String cursor) {
         var asks = caller.get();
         var window = cursors.window(asks, limit, cursor, wanted.signature(wanted.of(asks)));
         return pages.read(wanted, asks, window)

@@ -3,6 +3,7 @@ package id.lincah.orgstructure.progress;
 import id.lincah.request.CsvText;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
+import id.lincah.request.Page;
 import id.lincah.request.Problem;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** How far the agencies have come. */
 @Path("/api/org-structure/v1/progress")
@@ -41,7 +43,8 @@ public class ProgressResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Agencies with stage, reduction per level, lag behind the targets and open findings")
-    public Uni<Response> list(@BeanParam WantedProgress wanted, @RestQuery Integer limit, @RestQuery String cursor) {
+    public Uni<RestResponse<Page<ProgressView>>> list(
+            @BeanParam WantedProgress wanted, @RestQuery Integer limit, @RestQuery String cursor) {
         var window = cursors.window(
                 caller.get(), limit, cursor, wanted.kind, wanted.province, wanted.stage, wanted.late, wanted.sort);
         return views().map(views -> wanted.after(window.after(), wanted.of(views), window.fetch()))

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The agency's allowances a month, so that structures can be compared by cost. */
@@ -40,6 +41,8 @@ public class AllowanceRateResource {
 
     @PUT
     @RolesAllowed("operator")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = AllowanceRates.Rates.class, responseCode = "200")
     @Operation(summary = "State the allowances per kind and echelon or level, each with its days and source")
     public Uni<Response> set(@NotNull @Valid SetAllowanceRates command) {
         return commands.sql(
@@ -51,7 +54,7 @@ public class AllowanceRateResource {
                             var agency = uow.caller().agency();
                             var change = Map.<String, Object>of("rows", views.size());
                             uow.audit(AuditEntry.of("allowance-rates.stated", "agency", agency, change));
-                            return Answer.ok(new ScenarioResource.Items<>(views), null);
+                            return Answer.ok(new AllowanceRates.Rates(views), null);
                         }));
     }
 
@@ -59,8 +62,8 @@ public class AllowanceRateResource {
     @RolesAllowed({"operator", "approver", "auditor"})
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "The allowances as stated")
-    public Uni<ScenarioResource.Items<AllowanceRates.RateView>> list() {
-        return read().map(ScenarioResource.Items::new);
+    public Uni<AllowanceRates.Rates> list() {
+        return read().map(AllowanceRates.Rates::new);
     }
 
     @GET

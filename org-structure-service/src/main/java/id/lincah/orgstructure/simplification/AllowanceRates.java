@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What positions cost, by kind and echelon or level, as an agency stated it. */
 final class AllowanceRates {
@@ -50,6 +51,10 @@ final class AllowanceRates {
             return Arrays.asList(position, monthly, validFrom, validTo, source, example);
         }
     }
+
+    /** All rates of an agency. */
+    @Schema(name = "AllowanceRates")
+    public record Rates(List<RateView> items) {}
 
     static Uni<Void> set(SetAllowanceRates command, UnitOfWork uow, SqlConnection connection) {
         var rows = command.rows();

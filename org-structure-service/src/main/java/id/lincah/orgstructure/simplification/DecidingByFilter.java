@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One decision for all units a filter meets; what would be faulty is named beforehand. */
 @ApplicationScoped
@@ -32,6 +33,7 @@ class DecidingByFilter {
      * @param unitCodes the first hundred it meets
      * @param violations the first hundred faults, each with its unit
      */
+    @Schema(name = "DecisionPreview")
     public record Preview(int units, int faulty, List<String> unitCodes, List<Fault> violations) {}
 
     /** Why one unit cannot be decided so. */

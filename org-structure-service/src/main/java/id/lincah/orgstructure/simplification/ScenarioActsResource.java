@@ -7,9 +7,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The agency's legal acts on a scenario, in the order of the law. Each needs If-Match and Idempotency-Key. */
@@ -41,6 +44,8 @@ public class ScenarioActsResource {
     @POST
     @Path("screening")
     @RolesAllowed("operator")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = ScenarioView.class, responseCode = "200")
     @Operation(summary = "Screen every unit by the rules: DRAFT to IDENTIFIED")
     public Uni<Response> screen(UUID id) {
         return acts.owner(id, ScenarioAct.SCREENING, null, screening::screen);
@@ -49,6 +54,8 @@ public class ScenarioActsResource {
     @POST
     @Path("decisions")
     @RolesAllowed("operator")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = ScenarioView.class, responseCode = "200")
     @Operation(summary = "Decide on up to 5,000 units at once; every faulty row is named and then nothing is stored")
     public Uni<Response> decide(UUID id, @NotNull @Valid DecideUnits command) {
         return acts.owner(
@@ -61,6 +68,8 @@ public class ScenarioActsResource {
     @POST
     @Path("mapping")
     @RolesAllowed("operator")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = ScenarioView.class, responseCode = "200")
     @Operation(summary = "Close the decisions: refused with every finding until nothing is missing")
     public Uni<Response> map(UUID id) {
         return acts.owner(id, ScenarioAct.MAPPING, null, completeness::map);
@@ -69,6 +78,8 @@ public class ScenarioActsResource {
     @POST
     @Path("proposal")
     @RolesAllowed("approver")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = ScenarioView.class, responseCode = "200")
     @Operation(summary = "Propose the scenario to the ministries")
     public Uni<Response> propose(UUID id) {
         return acts.owner(id, ScenarioAct.PROPOSAL, null, completeness::propose);
@@ -77,6 +88,8 @@ public class ScenarioActsResource {
     @POST
     @Path("regulation")
     @RolesAllowed("approver")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = ScenarioView.class, responseCode = "200")
     @Operation(summary = "Record the regulation on the organisation (SOTK)")
     public Uni<Response> regulate(UUID id, @NotNull @Valid RecordRegulation command) {
         return acts.owner(
@@ -90,6 +103,8 @@ public class ScenarioActsResource {
     @POST
     @Path("enactment")
     @RolesAllowed("approver")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = ScenarioView.class, responseCode = "200")
     @Operation(summary = "Put it into effect: units, positions, holders and all events in one transaction")
     public Uni<Response> enact(UUID id) {
         return acts.owner(id, ScenarioAct.ENACTMENT, null, enacting::enact);
@@ -98,6 +113,8 @@ public class ScenarioActsResource {
     @POST
     @Path("revocation")
     @RolesAllowed("approver")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = ScenarioView.class, responseCode = "200")
     @Operation(summary = "Take the enactment back before its day: everything is again as it was and nobody is told")
     public Uni<Response> revoke(UUID id, @NotNull @Valid GiveReason command) {
         return acts.owner(id, ScenarioAct.REVOCATION, command, command.reason(), revoking::revoke);
@@ -106,6 +123,8 @@ public class ScenarioActsResource {
     @POST
     @Path("withdrawal")
     @RolesAllowed({"operator", "approver"})
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = ScenarioView.class, responseCode = "200")
     @Operation(summary = "Withdraw it; possible until it is approved")
     public Uni<Response> withdraw(UUID id) {
         return acts.owner(

@@ -8,9 +8,15 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What is decided for many units of a scenario at a time. */
@@ -39,6 +45,13 @@ public class ScenarioBulkResource {
     @POST
     @Path("decisions/by-filter")
     @RolesAllowed("operator")
+    @APIResponse(
+            responseCode = "200",
+            description = "The scenario, or with preview what would be decided",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(anyOf = {ScenarioView.class, DecidingByFilter.Preview.class})))
     @Operation(
             summary = "Decide alike on every unit a filter meets; with preview nothing is stored and faults are named")
     public Uni<Response> decide(UUID id, @NotNull @Valid FilterUnits command) {
@@ -60,6 +73,8 @@ public class ScenarioBulkResource {
     @POST
     @Path("settings")
     @RolesAllowed("operator")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = ScenarioView.class, responseCode = "200")
     @Operation(
             summary = "Confirm proposed places of the list of kept units, one by one or all; the rules are asked again")
     public Uni<Response> confirm(UUID id, @NotNull @Valid ConfirmSettings command) {

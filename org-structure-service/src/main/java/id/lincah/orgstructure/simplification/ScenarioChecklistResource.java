@@ -4,6 +4,7 @@ import id.lincah.orgstructure.query.Keyed;
 import id.lincah.regulation.Severity;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
+import id.lincah.request.Page;
 import id.lincah.request.TenantTransaction;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The one list to work off before a scenario is sent. */
 @Path("/api/org-structure/v1/scenarios/{id}/checklist")
@@ -71,7 +73,8 @@ public class ScenarioChecklistResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Everything missing, with article, unit, remedy and the path where it is mended; by unit")
-    public Uni<Response> list(UUID id, @BeanParam Wanted wanted, @RestQuery Integer limit, @RestQuery String cursor) {
+    public Uni<RestResponse<Page<ChecklistItem>>> list(
+            UUID id, @BeanParam Wanted wanted, @RestQuery Integer limit, @RestQuery String cursor) {
         var window = cursors.window(caller.get(), limit, cursor, wanted.signature());
         return read(id, wanted)
                 .map(items ->

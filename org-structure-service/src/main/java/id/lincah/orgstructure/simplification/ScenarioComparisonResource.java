@@ -5,6 +5,7 @@ import id.lincah.orgstructure.simplification.ComparisonView.Found;
 import id.lincah.request.CsvText;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
+import id.lincah.request.Page;
 import id.lincah.request.Problem;
 import id.lincah.request.TenantTransaction;
 import io.smallrye.mutiny.Uni;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Scenarios beside today's structure and beside each other. */
 @Path("/api/org-structure/v1/scenarios/comparison")
@@ -77,7 +79,7 @@ public class ScenarioComparisonResource {
     @Path("differences")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Unit by unit what differs from the first structure, by structure and code; by kind, by code")
-    public Uni<Response> differences(
+    public Uni<RestResponse<Page<Found>>> differences(
             @RestQuery String ids,
             @RestQuery ComparisonView.Kind kind,
             @RestQuery String q,

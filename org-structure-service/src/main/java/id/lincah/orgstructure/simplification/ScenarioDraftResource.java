@@ -15,10 +15,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What an operator does with his drafts: copy, rename, delete. */
@@ -44,6 +48,8 @@ public class ScenarioDraftResource {
     @POST
     @Path("copy")
     @RolesAllowed("operator")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = ScenarioView.class, responseCode = "201")
     @Operation(summary = "Begin a scenario as a copy with all decisions and changes; the original stays as it is")
     public Uni<Response> copy(UUID id, @NotNull @Valid CopyScenario command) {
         return commands.sql(
@@ -53,6 +59,8 @@ public class ScenarioDraftResource {
     @POST
     @Path("name")
     @RolesAllowed("operator")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = ScenarioView.class, responseCode = "200")
     @Operation(summary = "Give it another name, as long as it is not proposed")
     public Uni<Response> rename(UUID id, @NotNull @Valid RenameScenario command) {
         return acts.owner(
@@ -65,6 +73,7 @@ public class ScenarioDraftResource {
 
     @DELETE
     @RolesAllowed("operator")
+    @APIResponse(responseCode = "204", description = "Done")
     @Operation(summary = "Delete it, as long as it was never proposed; needs If-Match and Idempotency-Key")
     public Uni<Response> delete(UUID id) {
         return commands.sql(

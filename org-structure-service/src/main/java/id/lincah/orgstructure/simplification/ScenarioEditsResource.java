@@ -3,6 +3,7 @@ package id.lincah.orgstructure.simplification;
 import id.lincah.orgstructure.query.Filter;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
+import id.lincah.request.Page;
 import id.lincah.request.TenantTransaction;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
@@ -23,8 +24,10 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The structure inside a scenario: changes over the structure of the day, and the tree they make. */
 @Path("/api/org-structure/v1/scenarios/{id}")
@@ -56,6 +59,8 @@ public class ScenarioEditsResource {
     @POST
     @Path("edits")
     @RolesAllowed("operator")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = ScenarioView.class, responseCode = "200")
     @Operation(
             summary = "Rename, move, merge or add units and positions inside the scenario; every faulty row is named")
     public Uni<Response> edit(UUID id, @NotNull @Valid EditScenario command) {
@@ -69,6 +74,8 @@ public class ScenarioEditsResource {
     @POST
     @Path("edits/removal")
     @RolesAllowed("operator")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = ScenarioView.class, responseCode = "200")
     @Operation(summary = "Take changes out of the scenario again")
     public Uni<Response> remove(UUID id, @NotNull @Valid EditScenario.Removal command) {
         return acts.owner(
@@ -107,7 +114,8 @@ public class ScenarioEditsResource {
     @Path("edits")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "The changes of the scenario in their order; BASE_CHANGED when what they change moved on")
-    public Uni<Response> edits(UUID id, @BeanParam Wanted wanted, @RestQuery Integer limit, @RestQuery String cursor) {
+    public Uni<RestResponse<Page<ScenarioEditView>>> edits(
+            UUID id, @BeanParam Wanted wanted, @RestQuery Integer limit, @RestQuery String cursor) {
         var window = cursors.window(caller.get(), limit, cursor, wanted.signature());
         var last = window.isFirst() ? null : Long.valueOf(window.after(0));
         return read(id, wanted.filter(id).and("e.place > ?", last), wanted, window.fetch())

@@ -4,6 +4,7 @@ import id.lincah.orgstructure.query.Filter;
 import id.lincah.request.CsvText;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
+import id.lincah.request.Page;
 import id.lincah.request.TenantTransaction;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What was done to a scenario, and what is different since it was given back. */
 @Path("/api/org-structure/v1/scenarios/{id}")
@@ -43,7 +45,8 @@ public class ScenarioHistoryResource {
     @Path("acts")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Who did what to it, when, with which words; newest first")
-    public Uni<Response> acts(UUID id, @RestQuery ScenarioAct act, @RestQuery Integer limit, @RestQuery String cursor) {
+    public Uni<RestResponse<Page<ActHistory.ActView>>> acts(
+            UUID id, @RestQuery ScenarioAct act, @RestQuery Integer limit, @RestQuery String cursor) {
         var window = cursors.window(caller.get(), limit, cursor, act);
         var filter = filter(id, act).and("id < ?", window.isFirst() ? null : UUID.fromString(window.after(0)));
         return read(id, connection -> ActHistory.read(filter, window.fetch(), connection))
@@ -67,7 +70,7 @@ public class ScenarioHistoryResource {
     @Path("changes-since-return")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "What is different since the examiners gave it back: unit, field, before, after; by unit")
-    public Uni<Response> changes(
+    public Uni<RestResponse<Page<ReturnedRows.ChangeView>>> changes(
             UUID id,
             @RestQuery String unit,
             @RestQuery String field,

@@ -10,10 +10,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What the ministries do with a proposed scenario. Each act needs If-Match and Idempotency-Key. */
@@ -31,6 +34,8 @@ public class ScenarioJudgingResource {
     @POST
     @Path("validation")
     @RolesAllowed("validator")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = ScenarioView.class, responseCode = "200")
     @Operation(summary = "The ministry finds the proposal in order")
     public Uni<Response> validate(UUID id) {
         return judge(id, ScenarioAct.VALIDATION, Scenario::validate);
@@ -39,6 +44,8 @@ public class ScenarioJudgingResource {
     @POST
     @Path("return")
     @RolesAllowed({"validator", "home-affairs"})
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = ScenarioView.class, responseCode = "200")
     @Operation(summary = "Give the proposal back with remarks, also on single units")
     public Uni<Response> giveBack(UUID id, @NotNull @Valid ReturnScenario command) {
         return acts.examiner(id, ScenarioAct.RETURN, command, command.remarks(), (scenario, uow, connection) -> {
@@ -51,6 +58,8 @@ public class ScenarioJudgingResource {
     @POST
     @Path("approval")
     @RolesAllowed({"validator", "home-affairs"})
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = ScenarioView.class, responseCode = "200")
     @Operation(summary = "Approve: home affairs for a region, the ministry itself for a central agency")
     public Uni<Response> approve(UUID id) {
         return judge(id, ScenarioAct.APPROVAL, Scenario::approve);

@@ -10,6 +10,7 @@ import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.Etags;
 import id.lincah.request.FindingView;
+import id.lincah.request.Page;
 import id.lincah.request.TenantTransaction;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
@@ -19,14 +20,18 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Simplification scenarios: begin, list, look at. */
 @Path("/api/org-structure/v1/scenarios")
@@ -66,6 +71,8 @@ public class ScenarioResource {
 
     @POST
     @RolesAllowed("operator")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = ScenarioView.class, responseCode = "201")
     @Operation(summary = "Begin a scenario as a draft")
     public Uni<Response> start(@NotNull @Valid StartScenario command) {
         return commands.sql("scenario.start", command, (uow, connection) -> starting.start(command, uow, connection));
@@ -73,7 +80,7 @@ public class ScenarioResource {
 
     @GET
     @Operation(summary = "List scenarios, newest first")
-    public Uni<Response> list(
+    public Uni<RestResponse<Page<ScenarioView>>> list(
             @RestQuery ScenarioState state,
             @RestQuery String agency,
             @RestQuery Integer limit,
@@ -99,6 +106,8 @@ public class ScenarioResource {
 
     @GET
     @Path("{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = ScenarioView.class, responseCode = "200")
     @Operation(summary = "One scenario; its ETag is the version the acts ask for")
     public Uni<Response> one(UUID id, @Context HttpHeaders headers) {
         return transactions

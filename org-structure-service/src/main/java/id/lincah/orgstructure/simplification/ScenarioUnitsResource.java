@@ -7,6 +7,7 @@ import id.lincah.regulation.Language;
 import id.lincah.request.CsvAnswer;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
+import id.lincah.request.Page;
 import id.lincah.request.TenantTransaction;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
@@ -26,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The units of one scenario with outcome and decision. */
 @Path("/api/org-structure/v1/scenarios/{id}/units")
@@ -54,7 +56,7 @@ public class ScenarioUnitsResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Units of a scenario, by code")
-    public Uni<Response> list(
+    public Uni<RestResponse<Page<ScenarioUnitView>>> list(
             UUID id, @BeanParam WantedScenarioUnits wanted, @RestQuery Integer limit, @RestQuery String cursor) {
         var window = cursors.window(caller.get(), limit, cursor, wanted.parts());
         var filter = wanted.filter(id).after(wanted.column(), window.after());

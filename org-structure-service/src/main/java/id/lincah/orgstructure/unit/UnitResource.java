@@ -7,6 +7,7 @@ import id.lincah.request.CsvAnswer;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.Etags;
+import id.lincah.request.Page;
 import id.lincah.request.Problem;
 import id.lincah.request.TenantTransaction;
 import io.quarkus.security.Authenticated;
@@ -31,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Units, as of any day. */
 @Path("/api/org-structure/v1/units")
@@ -54,7 +56,8 @@ public class UnitResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Units by code")
-    public Uni<Response> list(@BeanParam WantedUnits wanted, @RestQuery Integer limit, @RestQuery String cursor) {
+    public Uni<RestResponse<Page<UnitView>>> list(
+            @BeanParam WantedUnits wanted, @RestQuery Integer limit, @RestQuery String cursor) {
         var scope = Scope.agency(caller.get(), wanted.agency);
         var window = cursors.window(caller.get(), limit, cursor, wanted.signature(scope));
         var filter = wanted.filter(scope, LocalDate.now(clock)).after("i.code, u.agency_id", window.after());

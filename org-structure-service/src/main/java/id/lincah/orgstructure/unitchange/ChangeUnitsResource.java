@@ -9,6 +9,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -34,6 +36,7 @@ public class ChangeUnitsResource {
 
     @POST
     @RolesAllowed("operator")
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = ChangeReport.class, responseCode = "201")
     @APIResponse(
             responseCode = "422",

@@ -8,6 +8,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,6 +31,7 @@ public class CorrectUnitResource {
 
     @POST
     @RolesAllowed("operator")
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = UnitDetail.class, responseCode = "200")
     @APIResponse(responseCode = "422", description = "CORRECTION_FAULTY: every fault with its place; nothing stored")
     @Operation(

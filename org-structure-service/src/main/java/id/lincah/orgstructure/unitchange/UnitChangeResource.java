@@ -8,6 +8,7 @@ import id.lincah.request.CsvAnswer;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.Etags;
+import id.lincah.request.Page;
 import id.lincah.request.Problem;
 import id.lincah.request.TenantTransaction;
 import io.smallrye.mutiny.Uni;
@@ -32,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The acts that changed units, or will: to list, to look at, and to take back before their day. */
 @Path(UnitChangeResource.PATH)
@@ -64,7 +66,7 @@ public class UnitChangeResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({"operator", "approver", "auditor", "validator", "home-affairs"})
     @Operation(summary = "Changes of units, newest first")
-    public Uni<Response> list(
+    public Uni<RestResponse<Page<UnitChangeView>>> list(
             @RestQuery String agency,
             @RestQuery LocalDate effectiveFrom,
             @RestQuery Integer limit,
@@ -95,6 +97,7 @@ public class UnitChangeResource {
     @GET
     @Path("{id}")
     @RolesAllowed({"operator", "approver", "auditor", "validator", "home-affairs"})
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(UnitChangeView.class)
     @Operation(summary = "One change with all it did; its ETag is the version a withdrawal asks for")
     public Uni<Response> one(UUID id, @Context HttpHeaders headers) {
@@ -116,6 +119,7 @@ public class UnitChangeResource {
     @POST
     @Path("{id}/withdrawal")
     @RolesAllowed("operator")
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(WithdrawingChange.Withdrawn.class)
     @Operation(
             summary = "Take a change back before its day",

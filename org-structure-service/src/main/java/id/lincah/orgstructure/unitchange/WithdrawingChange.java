@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Takes back a change that has not taken effect yet: the structure is again what it was before the change was made. */
 @ApplicationScoped
@@ -56,6 +57,7 @@ class WithdrawingChange {
     }
 
     /** What a withdrawal answers. */
+    @Schema(name = "ChangeWithdrawn")
     public record Withdrawn(UUID id, boolean withdrawn) {}
 
     private Uni<Long> refuseUnlessAhead(UUID id, UnitOfWork uow, SqlConnection connection) {

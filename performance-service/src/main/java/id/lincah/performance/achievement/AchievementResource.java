@@ -4,6 +4,7 @@ import id.lincah.performance.Roles;
 import id.lincah.request.Commands;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
+import id.lincah.request.Page;
 import id.lincah.request.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -12,10 +13,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Achievements of organisations (<em>capaian kinerja organisasi</em>). */
 @Path("/api/performance/v1/organisation-achievements")
@@ -41,13 +46,15 @@ public class AchievementResource {
 
     @POST
     @RolesAllowed(Roles.APPROVER)
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = AchievementView.class, responseCode = "201")
     public Uni<Response> fix(@Valid @NotNull FixAchievement command) {
         return commands.entities("achievement.fix", command, uow -> fixing.fix(command, uow));
     }
 
     @GET
     @RolesAllowed({Roles.APPROVER, Roles.OPERATOR, Roles.RATER, Roles.EMPLOYEE, Roles.AUDITOR})
-    public Uni<Response> list(
+    public Uni<RestResponse<Page<AchievementView>>> list(
             @QueryParam("unit") UUID unit,
             @QueryParam("year") Integer year,
             @QueryParam("limit") Integer limit,

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Reads the evaluations a caller may see, by name of the employee. Who only shares a team with the employee sees that the
@@ -52,6 +53,7 @@ final class EvaluationList {
     record Filter(Integer year, Period period, EvaluationState state, UUID person, UUID office, UUID plan) {}
 
     /** One evaluation in the list; {@code predicate} is null before the rating and for readers of own feedback. */
+    @Schema(name = "EvaluationLine")
     public record Line(
             UUID id,
             UUID planId,

@@ -20,8 +20,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Reads evaluations, as much of each as the reader may see (D-30). A look at somebody else's is audited. */
 @Path("/api/performance/v1/evaluations")
@@ -51,6 +57,15 @@ public class EvaluationReadingResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, "text/csv"})
     @RolesAllowed({Roles.EMPLOYEE, Roles.RATER, Roles.TEAM_LEAD, Roles.OPERATOR, Roles.APPROVER, Roles.AUDITOR})
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = EvaluationPage.class)),
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
+            })
     public Uni<Response> list(
             @QueryParam("year") Integer year,
             @QueryParam("period") String period,
@@ -76,13 +91,15 @@ public class EvaluationReadingResource {
                                                 .toList()))
                                 .type(CsvText.MEDIA_TYPE)
                                 .build()
-                        : cursors.answer(window, lines, EvaluationList.Line::sortKey));
+                        : cursors.answer(window, lines, EvaluationList.Line::sortKey)
+                                .toResponse());
     }
 
     @GET
     @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.EMPLOYEE, Roles.RATER, Roles.TEAM_LEAD, Roles.OPERATOR, Roles.APPROVER, Roles.AUDITOR})
+    @APIResponseSchema(value = EvaluationView.class, responseCode = "200")
     public Uni<Response> one(UUID id, @Context HttpHeaders headers) {
         var who = caller.get();
         return transactions.entities(
@@ -101,4 +118,7 @@ public class EvaluationReadingResource {
             uow.audit(AuditEntry.of("evaluation.read", "evaluation", evaluation.id, Map.of()));
         }
     }
+
+    /** Only names the shape of the page in the contract. */
+    record EvaluationPage(List<EvaluationList.Line> items, String next) {}
 }

@@ -13,8 +13,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Acts on evaluations. */
 @Path("/api/performance/v1/evaluations")
@@ -43,6 +46,8 @@ public class EvaluationResource {
 
     @POST
     @RolesAllowed({Roles.EMPLOYEE, Roles.RATER})
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = EvaluationView.class, responseCode = "201")
     public Uni<Response> open(@Valid @NotNull OpenEvaluation command) {
         return commands.entities("evaluation.open", command, uow -> opening.open(command, uow));
     }
@@ -50,6 +55,8 @@ public class EvaluationResource {
     @POST
     @Path("{id}/feedback")
     @RolesAllowed({Roles.EMPLOYEE, Roles.RATER, Roles.TEAM_LEAD})
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = EvaluationView.FeedbackView.class, responseCode = "201")
     public Uni<Response> giveFeedback(UUID id, @Valid @NotNull GiveFeedback command) {
         return commands.entities("feedback.give " + id, command, uow -> feedback.give(id, command, uow));
     }
@@ -57,6 +64,8 @@ public class EvaluationResource {
     @POST
     @Path("{id}/self-report")
     @RolesAllowed(Roles.EMPLOYEE)
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = EvaluationView.class, responseCode = "200")
     public Uni<Response> report(UUID id, @Valid @NotNull ReportRealisation command) {
         return commands.entities("evaluation.report " + id, command, uow -> reporting.report(id, command, uow));
     }
@@ -64,6 +73,8 @@ public class EvaluationResource {
     @POST
     @Path("{id}/rating")
     @RolesAllowed(Roles.RATER)
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = EvaluationView.class, responseCode = "200")
     public Uni<Response> rate(UUID id, @Valid @NotNull RateEmployee command) {
         return commands.entities("evaluation.rate " + id, command, uow -> rating.rate(id, command, uow));
     }
@@ -71,6 +82,8 @@ public class EvaluationResource {
     @POST
     @Path("{id}/delivery")
     @RolesAllowed(Roles.RATER)
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = EvaluationView.class, responseCode = "200")
     public Uni<Response> deliver(UUID id, Handover command) {
         return commands.entities("evaluation.deliver " + id, command, uow -> handingOver.deliver(id, command, uow));
     }
@@ -78,6 +91,8 @@ public class EvaluationResource {
     @POST
     @Path("{id}/acceptance")
     @RolesAllowed(Roles.EMPLOYEE)
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = EvaluationView.class, responseCode = "200")
     public Uni<Response> accept(UUID id, Handover command) {
         return commands.entities("evaluation.accept " + id, command, uow -> handingOver.accept(id, command, uow));
     }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Reads the plans a caller may see, by name of the employee. */
 final class PlanList {
@@ -43,6 +44,7 @@ final class PlanList {
     record Filter(Integer year, PlanState state, UUID person, UUID unit) {}
 
     /** One plan in the list. */
+    @Schema(name = "PlanLine")
     public record Line(
             UUID id,
             UUID personId,

@@ -21,7 +21,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Reads performance plans: one's own, those one rates, or all of the agency for its personnel unit and auditor. */
 @Path("/api/performance/v1/plans")
@@ -51,6 +57,13 @@ public class PlanReadingResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, "text/csv"})
     @RolesAllowed({Roles.EMPLOYEE, Roles.RATER, Roles.OPERATOR, Roles.APPROVER, Roles.AUDITOR})
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PlanPage.class)),
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
+            })
     public Uni<Response> list(
             @QueryParam("year") Integer year,
             @QueryParam("state") PlanState state,
@@ -73,13 +86,14 @@ public class PlanReadingResource {
                                                 .toList()))
                                 .type(CsvText.MEDIA_TYPE)
                                 .build()
-                        : cursors.answer(window, lines, PlanList.Line::sortKey));
+                        : cursors.answer(window, lines, PlanList.Line::sortKey).toResponse());
     }
 
     @GET
     @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.EMPLOYEE, Roles.RATER, Roles.OPERATOR, Roles.APPROVER, Roles.AUDITOR})
+    @APIResponseSchema(value = PlanView.class, responseCode = "200")
     public Uni<Response> one(UUID id, @Context HttpHeaders headers) {
         var who = caller.get();
         return transactions.entities(
@@ -97,4 +111,7 @@ public class PlanReadingResource {
         var recorded = relation.me() != null && relation.me().personId.equals(plan.raterId);
         return Access.readsAll(who) || recorded || relation.isSelf() || relation.isRater() || relation.isSuperior();
     }
+
+    /** Only names the shape of the page in the contract. */
+    record PlanPage(List<PlanList.Line> items, String next) {}
 }

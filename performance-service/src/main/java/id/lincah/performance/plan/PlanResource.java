@@ -14,8 +14,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Acts on performance plans (SKP). */
 @Path("/api/performance/v1/plans")
@@ -34,6 +37,8 @@ public class PlanResource {
 
     @POST
     @RolesAllowed({Roles.EMPLOYEE, Roles.OPERATOR})
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = PlanView.class, responseCode = "201")
     public Uni<Response> draft(@Valid @NotNull DraftPlan command) {
         return commands.entities("plan.draft", command, uow -> drafting.draft(command, uow));
     }
@@ -41,6 +46,8 @@ public class PlanResource {
     @POST
     @Path("{id}/redraft")
     @RolesAllowed(Roles.EMPLOYEE)
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = PlanView.class, responseCode = "200")
     public Uni<Response> redraft(UUID id, @Valid @NotNull RedraftPlan command) {
         return commands.entities("plan.redraft " + id, command, uow -> agreeing.redraft(id, command, uow));
     }
@@ -48,6 +55,8 @@ public class PlanResource {
     @POST
     @Path("{id}/submission")
     @RolesAllowed(Roles.EMPLOYEE)
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = PlanView.class, responseCode = "200")
     public Uni<Response> submit(UUID id) {
         return commands.entities("plan.submit " + id, null, uow -> agreeing.submit(id, uow));
     }
@@ -55,6 +64,8 @@ public class PlanResource {
     @POST
     @Path("{id}/return")
     @RolesAllowed(Roles.RATER)
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = PlanView.class, responseCode = "200")
     public Uni<Response> giveBack(UUID id, @Valid @NotNull ReturnPlan command) {
         return commands.entities("plan.return " + id, command, uow -> agreeing.giveBack(id, command, uow));
     }
@@ -62,6 +73,8 @@ public class PlanResource {
     @POST
     @Path("{id}/agreement")
     @RolesAllowed(Roles.RATER)
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = PlanView.class, responseCode = "200")
     public Uni<Response> agree(UUID id, @Valid @NotNull AgreePlan command) {
         return commands.entities("plan.agree " + id, command, uow -> agreeing.agree(id, command, uow));
     }
@@ -69,6 +82,8 @@ public class PlanResource {
     @POST
     @Path("{id}/fixing")
     @RolesAllowed(Roles.RATER)
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = PlanView.class, responseCode = "200")
     public Uni<Response> fix(UUID id, @Valid @NotNull FixPlan command) {
         return commands.entities("plan.fix " + id, command, uow -> fixing.fix(id, command, uow));
     }
@@ -76,6 +91,8 @@ public class PlanResource {
     @POST
     @Path("{id}/revision")
     @RolesAllowed(Roles.RATER)
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = PlanView.class, responseCode = "200")
     public Uni<Response> revise(UUID id, @Valid @NotNull RevisePlan command) {
         return commands.entities("plan.revise " + id, command, uow -> agreeing.revise(id, command, uow));
     }

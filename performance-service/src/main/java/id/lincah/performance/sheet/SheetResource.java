@@ -15,9 +15,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Predicate sheets (<em>lembar predikat</em>) and the distribution of predicates in them. */
 @Path("/api/performance/v1/sheets")
@@ -55,6 +58,8 @@ public class SheetResource {
     @POST
     @Path("signature")
     @RolesAllowed(Roles.RATER)
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = SheetView.class, responseCode = "201")
     public Uni<Response> sign(@Valid @NotNull SignSheet command) {
         return commands.entities("sheet.sign", command, uow -> signing.sign(command, uow));
     }

@@ -7,8 +7,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Approvals "with a note" of officials below S-1, which practice knows and the law does not. */
 @Path("/api/equivalation/v1/education-overrides")
@@ -23,6 +26,8 @@ public class EducationOverrideResource {
     }
 
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = EnteringEducationOverrides.Entered.class, responseCode = "200")
     @Operation(
             summary = "Let officials below S-1 pass with a note",
             description = "Only before the assessment, and only while the settings of the agency allow it.")

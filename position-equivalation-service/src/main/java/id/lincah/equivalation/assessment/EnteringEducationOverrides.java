@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Records overrides before the assessment; an agency that has not allowed them by a document of its own has none. */
 @ApplicationScoped
@@ -37,6 +38,7 @@ public class EnteringEducationOverrides {
     private static final Set<String> BEFORE_ASSESSMENT = Set.of("IDENTIFIED", "MAPPED");
 
     /** How many overrides were entered. */
+    @Schema(name = "EducationOverridesEntered")
     public record Entered(int entered) {}
 
     public Uni<Answer> enter(EnterEducationOverrides command, UnitOfWork work, SqlConnection db) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What is done to a run: begun, held, gone on with, ended. */
@@ -33,6 +34,7 @@ public class AssessmentRunActsResource {
 
     @POST
     @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = RunView.class, responseCode = "202")
     @Operation(summary = "Begin: the validator over all agencies or some of them, an operator over his own")
     public Uni<Response> start(@NotNull @Valid StartAssessmentRun command) {
         return commands.sql("assessment-run.start", command, (work, db) -> starting.start(command, work, db));
@@ -41,6 +43,7 @@ public class AssessmentRunActsResource {
     @POST
     @Path("/{id}/pause")
     @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = RunView.class, responseCode = "200")
     @Operation(summary = "Hold it after the chunks in work")
     public Uni<Response> pause(UUID id) {
         return act(id, RunAct.PAUSE);
@@ -49,6 +52,7 @@ public class AssessmentRunActsResource {
     @POST
     @Path("/{id}/resumption")
     @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = RunView.class, responseCode = "200")
     @Operation(summary = "Go on where it was held, or try failed chunks again")
     public Uni<Response> resume(UUID id) {
         return act(id, RunAct.RESUMPTION);
@@ -57,6 +61,7 @@ public class AssessmentRunActsResource {
     @POST
     @Path("/{id}/cancellation")
     @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = RunView.class, responseCode = "200")
     @Operation(summary = "End it; what was judged stays judged")
     public Uni<Response> cancel(UUID id) {
         return act(id, RunAct.CANCELLATION);

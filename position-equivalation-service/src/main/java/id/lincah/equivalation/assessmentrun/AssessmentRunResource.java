@@ -5,6 +5,7 @@ import id.lincah.request.CsvText;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.Etags;
+import id.lincah.request.Page;
 import id.lincah.request.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -24,7 +25,9 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Runs, how far they have come, and what came of each agency's cases. The cases themselves are under {@code cases}. */
 @Path("/api/equivalation/v1/assessment-runs")
@@ -46,7 +49,7 @@ public class AssessmentRunResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Runs, newest first")
-    public Uni<Response> list(
+    public Uni<RestResponse<Page<RunView>>> list(
             @QueryParam("state") RunState state,
             @QueryParam("agency") String agency,
             @QueryParam("limit") Integer limit,
@@ -74,6 +77,7 @@ public class AssessmentRunResource {
     @GET
     @Path("/{id}")
     @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = RunView.class, responseCode = "200")
     @Operation(summary = "One run and its progress; its ETag is the version the acts ask for")
     public Uni<Response> one(UUID id) {
         // Progress moves without a new version, so it is always shown anew.
@@ -87,7 +91,8 @@ public class AssessmentRunResource {
     @Path("/{id}/agencies")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "What came of each agency's cases, in numbers")
-    public Uni<Response> agencies(UUID id, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
+    public Uni<RestResponse<Page<RunAgencyView>>> agencies(
+            UUID id, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
         var window = cursors.window(caller.get(), limit, cursor);
         return agencies(id, window.after(0), window.fetch())
                 .map(rows -> cursors.answer(window, rows, row -> List.of(row.agency())));

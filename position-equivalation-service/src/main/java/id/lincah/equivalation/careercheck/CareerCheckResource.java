@@ -5,6 +5,7 @@ import id.lincah.request.Commands;
 import id.lincah.request.CsvText;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
+import id.lincah.request.Page;
 import id.lincah.request.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,6 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Promotion and transfer checks of stored officials; each answer is kept with the facts it rests on. */
 @Path("/api/equivalation/v1/career-checks")
@@ -59,6 +62,8 @@ public class CareerCheckResource {
     @POST
     @Path("/promotions")
     @RolesAllowed({"operator", "approver"})
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = CheckedCareers.class, responseCode = "200")
     @Operation(summary = "Checks a promotion against stored accounts and keeps the answers; all of the lines or none")
     public Uni<Response> checkPromotions(@NotNull @Valid AskChecks.Promotions command) {
         return commands.sql("career-check.promotions", command, (work, db) -> promotions.check(command, work, db));
@@ -67,6 +72,8 @@ public class CareerCheckResource {
     @POST
     @Path("/transfers")
     @RolesAllowed({"operator", "approver"})
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = CheckedCareers.class, responseCode = "200")
     @Operation(summary = "Checks transfers of stored officials and keeps the answers; all of the lines or none")
     public Uni<Response> checkTransfers(@NotNull @Valid AskChecks.Transfers command) {
         return commands.sql("career-check.transfers", command, (work, db) -> transfers.check(command, work, db));
@@ -76,7 +83,7 @@ public class CareerCheckResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({"operator", "approver", "auditor", "validator"})
     @Operation(summary = "Kept answers, the newest first; a ministry names the agency")
-    public Uni<Response> list(
+    public Uni<RestResponse<Page<CareerCheckView>>> list(
             @BeanParam @Valid CareerCheckFilter filter,
             @QueryParam("limit") Integer limit,
             @QueryParam("cursor") String cursor) {

@@ -1,12 +1,15 @@
 package id.lincah.equivalation.careercheck;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.lincah.request.FindingView;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A kept answer of the promotion or transfer rules.
@@ -27,8 +30,11 @@ public record CareerCheckView(
         String target,
         String outcome,
         List<String> codes,
+
+        @Schema(type = SchemaType.ARRAY, implementation = FindingView.class)
         JsonNode findings,
-        JsonNode facts,
+
+        @Schema(type = SchemaType.OBJECT) JsonNode facts,
         BigDecimal credit,
         BigDecimal creditAfter,
         String ruleSet,

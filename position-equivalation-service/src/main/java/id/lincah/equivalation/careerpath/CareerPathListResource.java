@@ -4,6 +4,7 @@ import id.lincah.equivalation.query.Readers;
 import id.lincah.request.CsvText;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
+import id.lincah.request.Page;
 import id.lincah.request.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Whose promotion comes near: the paths of an agency. */
 @Path("/api/equivalation/v1/career-paths")
@@ -54,7 +56,7 @@ public class CareerPathListResource {
     @Operation(
             summary = "Paths under one predicate; a ministry names the agency",
             description = "With inaugurationId: of everybody who took the oath in it, as it was on that day.")
-    public Uni<Response> list(
+    public Uni<RestResponse<Page<CareerPathRow>>> list(
             @BeanParam @Valid CareerPathFilter filter,
             @QueryParam("limit") Integer limit,
             @QueryParam("cursor") String cursor) {

@@ -1,5 +1,6 @@
 package id.lincah.equivalation.catalogue;
 
+import id.lincah.equivalation.spreadsheet.DatedPlan;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -16,6 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** How the ministry keeps the catalogue. */
 @Path("/api/equivalation/v1/functional-positions")
@@ -35,6 +38,7 @@ public class CatalogueCommandResource {
     @Path("/imports")
     @Consumes("text/csv")
     @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = DatedPlan.Report.class, responseCode = "200")
     @Operation(
             summary = "Load the catalogue, or a part of it",
             description =
@@ -55,6 +59,7 @@ public class CatalogueCommandResource {
 
     @POST
     @Path("/{code}/ending")
+    @APIResponse(responseCode = "204", description = "Done")
     @Operation(summary = "End a position from a day on")
     public Uni<Response> end(String code, @NotNull @Valid EndPosition command) {
         return changing.end(code, command);

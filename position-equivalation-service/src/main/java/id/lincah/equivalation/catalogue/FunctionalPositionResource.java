@@ -3,6 +3,7 @@ package id.lincah.equivalation.catalogue;
 import id.lincah.request.CsvAnswer;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
+import id.lincah.request.Page;
 import id.lincah.request.Problem;
 import id.lincah.request.TenantTransaction;
 import id.lincah.request.Window;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The catalogue of functional positions, for everyone to read. */
 @Path("/api/equivalation/v1/functional-positions")
@@ -43,7 +45,7 @@ public class FunctionalPositionResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Positions in their latest period, or as established on a day (asOf)")
-    public Uni<Response> list(
+    public Uni<RestResponse<Page<FunctionalPosition>>> list(
             @BeanParam WantedPositions wanted,
             @QueryParam("limit") Integer limit,
             @QueryParam("cursor") String cursor) {

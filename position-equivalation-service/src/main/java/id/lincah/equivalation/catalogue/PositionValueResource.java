@@ -1,10 +1,12 @@
 package id.lincah.equivalation.catalogue;
 
 import id.lincah.equivalation.query.Readers;
+import id.lincah.equivalation.spreadsheet.DatedPlan;
 import id.lincah.request.Commands;
 import id.lincah.request.CsvAnswer;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
+import id.lincah.request.Page;
 import id.lincah.request.TenantTransaction;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
@@ -29,6 +31,8 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Job classes and position allowances: the nation's, kept by the ministry, and those an agency sets for itself. */
 @Path("/api/equivalation/v1/position-values")
@@ -63,7 +67,7 @@ public class PositionValueResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "The nation's values and the agency's own, as recorded; asOf narrows to a day")
-    public Uni<Response> list(
+    public Uni<RestResponse<Page<PositionValue>>> list(
             @QueryParam("functionalCode") String functionalCode,
             @QueryParam("asOf") LocalDate asOf,
             @QueryParam("agency") String agency,
@@ -105,6 +109,7 @@ public class PositionValueResource {
     @Consumes("text/csv")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed("operator")
+    @APIResponseSchema(value = DatedPlan.Report.class, responseCode = "200")
     @Operation(
             summary = "Load what the agency sets for itself (R17-18)",
             description = "A new first day ends the period before it; other content for a known one needs ?reason.")
@@ -126,6 +131,7 @@ public class PositionValueResource {
     @Consumes("text/csv")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({"validator", "system"})
+    @APIResponseSchema(value = DatedPlan.Report.class, responseCode = "200")
     @Operation(summary = "Load what holds for the nation", description = "The same file, kept by the ministry.")
     public Uni<Response> takeNational(
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,

@@ -6,6 +6,7 @@ import id.lincah.request.Commands;
 import id.lincah.request.CsvAnswer;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
+import id.lincah.request.Page;
 import id.lincah.request.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -27,7 +28,9 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Corrections of equivalations (R17-29). */
 @Path("/api/equivalation/v1/corrections")
@@ -62,6 +65,8 @@ public class CorrectionResource {
 
     @POST
     @RolesAllowed("operator")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = OpeningCorrections.OpenedAll.class, responseCode = "201")
     @Operation(
             summary = "Open cases that correct others",
             description =
@@ -75,7 +80,7 @@ public class CorrectionResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({"operator", "approver", "inaugurator", "auditor", "validator", "home-affairs"})
     @Operation(summary = "Corrections with both positions")
-    public Uni<Response> list(
+    public Uni<RestResponse<Page<CorrectionView>>> list(
             @QueryParam("state") String state,
             @QueryParam("case") UUID corrected,
             @QueryParam("agency") String agency,

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Opens new cases that correct the functional position of old ones (R17-29). They go the whole way again, from mapping to
@@ -57,6 +58,7 @@ class OpeningCorrections {
     public record Opened(UUID caseId, UUID correctsCaseId) {}
 
     /** The new cases, in no order. */
+    @Schema(name = "CorrectionsOpened")
     public record OpenedAll(List<Opened> opened) {}
 
     private final Clock clock;

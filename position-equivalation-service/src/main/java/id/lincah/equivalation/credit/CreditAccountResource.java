@@ -4,6 +4,7 @@ import id.lincah.equivalation.query.Readers;
 import id.lincah.request.Caller;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
+import id.lincah.request.Page;
 import id.lincah.request.Problem;
 import id.lincah.request.TenantTransaction;
 import io.smallrye.mutiny.Uni;
@@ -11,11 +12,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Credit accounts: the office sees all of its agency, an employee his own. */
 @Path("/api/equivalation/v1/credit-accounts")
@@ -36,7 +37,7 @@ public class CreditAccountResource {
     @GET
     @RolesAllowed({"operator", "approver", "auditor", "validator"})
     @Operation(summary = "Credit accounts with their balances; a ministry names the agency")
-    public Uni<Response> list(
+    public Uni<RestResponse<Page<CreditAccountView.ListItem>>> list(
             @QueryParam("agency") String agency,
             @QueryParam("limit") Integer limit,
             @QueryParam("cursor") String cursor) {

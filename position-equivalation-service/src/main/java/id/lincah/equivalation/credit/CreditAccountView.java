@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A credit account with every entry and the factors behind it, the evaluations that gave none, and the career beside it. */
 public record CreditAccountView(
@@ -48,6 +49,7 @@ public record CreditAccountView(
             String what, String value, LocalDate since, String origin, String documentNumber, String reason) {}
 
     /** An account in a list. */
+    @Schema(name = "CreditAccountListItem")
     public record ListItem(
             UUID personId,
             String agency,

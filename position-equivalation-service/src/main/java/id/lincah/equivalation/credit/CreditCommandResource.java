@@ -7,8 +7,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** What an office enters in credit accounts; rows are only ever added. */
 @Path("/api/equivalation/v1/credit-accounts")
@@ -38,6 +41,8 @@ public class CreditCommandResource {
     @POST
     @Path("/education-bonuses")
     @RolesAllowed("operator")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = CreditEntered.class, responseCode = "200")
     @Operation(summary = "Enters the bonus for higher degrees that fit; all of the lines or none")
     public Uni<Response> education(@NotNull @Valid CreditCommands.Degrees command) {
         return commands.sql("credit.education", command, (work, db) -> degrees.enter(command, work, db));
@@ -46,6 +51,8 @@ public class CreditCommandResource {
     @POST
     @Path("/subcoordinator-bonuses")
     @RolesAllowed("operator")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = CreditEntered.class, responseCode = "200")
     @Operation(summary = "Enters the bonus of former subcoordinators for 2021; all of the lines or none")
     public Uni<Response> subcoordinator(@NotNull @Valid CreditCommands.Subcoordinators command) {
         return commands.sql("credit.subcoordinator", command, (work, db) -> subcoordinators.enter(command, work, db));
@@ -54,6 +61,8 @@ public class CreditCommandResource {
     @POST
     @Path("/openings")
     @RolesAllowed("approver")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = CreditEntered.class, responseCode = "200")
     @Operation(
             summary = "Opens accounts with a base credit; all of the lines or none",
             description = "By transfer, first appointment, or as an earlier account says. A second base is refused.")
@@ -64,6 +73,8 @@ public class CreditCommandResource {
     @POST
     @Path("/corrections")
     @RolesAllowed("approver")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = CreditEntered.class, responseCode = "200")
     @Operation(summary = "Takes rows back by counter-rows, each with its reason; all of the lines or none")
     public Uni<Response> correct(@NotNull @Valid CreditCommands.Corrections command) {
         return commands.sql("credit.correction", command, (work, db) -> corrections.correct(command, work, db));
@@ -72,6 +83,8 @@ public class CreditCommandResource {
     @POST
     @Path("/career-steps/corrections")
     @RolesAllowed("approver")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = CareerCorrected.class, responseCode = "200")
     @Operation(
             summary = "Takes back grades and tests that were entered wrongly; all of the lines or none",
             description =

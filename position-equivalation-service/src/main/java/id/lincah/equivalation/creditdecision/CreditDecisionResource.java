@@ -6,6 +6,7 @@ import id.lincah.request.CsvText;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.Etags;
+import id.lincah.request.Page;
 import id.lincah.request.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,6 +29,8 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Determinations of credit (PAK): issued by an approver, read by the office and by whose credit it is. */
 @Path("/api/equivalation/v1/credit-decisions")
@@ -58,6 +61,8 @@ public class CreditDecisionResource {
 
     @POST
     @RolesAllowed("approver")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = IssuingDecisions.Issued.class, responseCode = "200")
     @Operation(
             summary = "Determines the credit of a period; all of the lines or none",
             description = "What is issued does not move with the account any more; a wrong one is withdrawn.")
@@ -68,6 +73,8 @@ public class CreditDecisionResource {
     @POST
     @Path("/{id}/withdrawal")
     @RolesAllowed("approver")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = CreditDecisionView.class, responseCode = "200")
     @Operation(summary = "Withdraws a determination; it stays readable")
     public Uni<Response> withdraw(UUID id, @NotNull @Valid WithdrawDecision command) {
         return commands.sql(
@@ -79,6 +86,8 @@ public class CreditDecisionResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({"operator", "approver", "auditor", "validator", "employee"})
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = CreditDecisionView.class, responseCode = "200")
     @Operation(summary = "A determination with every figure and row")
     public Uni<Response> one(UUID id, @Context HttpHeaders headers) {
         var asking = caller.get();
@@ -92,7 +101,7 @@ public class CreditDecisionResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({"operator", "approver", "auditor", "validator"})
     @Operation(summary = "Determinations; a ministry names the agency")
-    public Uni<Response> list(
+    public Uni<RestResponse<Page<CreditDecisionView.ListItem>>> list(
             @BeanParam @Valid CreditDecisionFilter filter,
             @QueryParam("limit") Integer limit,
             @QueryParam("cursor") String cursor) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A determination of credit with all it says; {@code withdrawalReason} is null while it holds. */
 public record CreditDecisionView(
@@ -21,6 +22,7 @@ public record CreditDecisionView(
         String issuedBy,
         DecisionContent content) {
     /** A determination in a list. */
+    @Schema(name = "CreditDecisionListItem")
     public record ListItem(
             UUID id,
             UUID personId,

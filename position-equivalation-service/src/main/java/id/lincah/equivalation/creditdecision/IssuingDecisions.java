@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Determines the credit of a period: what the ledger holds on that day becomes a paper that no longer moves. */
 @ApplicationScoped
@@ -31,6 +32,7 @@ class IssuingDecisions {
             returning id, person_id, number, total""";
 
     /** What was determined, each under its id. */
+    @Schema(name = "DecisionsIssued")
     public record Issued(List<Decision> decisions) {}
 
     /** One of them. */

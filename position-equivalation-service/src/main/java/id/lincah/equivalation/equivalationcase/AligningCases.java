@@ -9,6 +9,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Judges every mapped case of the agency at once: eligibility, credit, income and pension, in two statements. */
 @ApplicationScoped
@@ -17,6 +18,7 @@ public class AligningCases {
             OpenCase.SELECT + "where c.agency_id = $1 and c.state = 'MAPPED' order by c.id for update of c";
 
     /** Cases by what became of them; {@code needsReview} stay mapped, with their findings. */
+    @Schema(name = "CasesAligned")
     public record Aligned(long eligible, long conditional, long needsReview, long rejected, long withTopUp) {}
 
     private final Judging judging;

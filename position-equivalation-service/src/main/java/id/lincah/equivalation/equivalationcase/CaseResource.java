@@ -6,6 +6,7 @@ import id.lincah.request.CsvAnswer;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.Etags;
+import id.lincah.request.Page;
 import id.lincah.request.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,6 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Reads of equivalation cases. */
 @Path("/api/equivalation/v1/cases")
@@ -55,7 +58,7 @@ public class CaseResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Cases, narrowed by state, result and text")
-    public Uni<Response> list(
+    public Uni<RestResponse<Page<CaseListItem>>> list(
             @QueryParam("state") String state,
             @QueryParam("result") String result,
             @QueryParam("scenario") UUID scenario,
@@ -100,6 +103,8 @@ public class CaseResource {
 
     @GET
     @Path("/{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = CaseView.class, responseCode = "200")
     @Operation(summary = "One case with the trace of its decision")
     public Uni<Response> one(UUID id, @Context HttpHeaders headers) {
         var asking = caller();

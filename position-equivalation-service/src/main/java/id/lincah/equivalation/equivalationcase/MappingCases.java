@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Maps cases to functional positions, row by row as the operator decided; all rows or none. */
 @ApplicationScoped
@@ -29,6 +30,7 @@ public class MappingCases {
             where agency_id = $1 and id = any($2) order by id for update""";
 
     /** How many cases were mapped. */
+    @Schema(name = "CasesMapped")
     public record Mapped(int mapped) {}
 
     private final FunctionalPositions catalogue;

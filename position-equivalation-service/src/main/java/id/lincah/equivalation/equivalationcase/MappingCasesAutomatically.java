@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Gives every identified case what its ranking puts first; whatever is unsure is marked, and an operator looks at it. */
 @ApplicationScoped
@@ -33,6 +34,7 @@ public class MappingCasesAutomatically {
      * @param fallback mapped with low confidence, to be looked at
      * @param unmapped in a position for which the law names no level
      */
+    @Schema(name = "CasesSuggested")
     public record Suggested(int mapped, long confident, long fallback, int unmapped) {}
 
     private final StoredSuggestions suggestions;

@@ -17,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The day of the oath: every name is checked again, and only then does anybody hold the new position (R17-26). */
 @ApplicationScoped
@@ -30,6 +31,7 @@ class HoldingInauguration {
             order by c.id for update of c""";
 
     /** What became of the names of a proposal; {@code late} marks a regional inauguration after the deadline. */
+    @Schema(name = "ProposalInaugurated")
     public record Inaugurated(
             UUID id, ProposalState state, int inaugurated, int struckOff, int postponed, boolean late) {}
 

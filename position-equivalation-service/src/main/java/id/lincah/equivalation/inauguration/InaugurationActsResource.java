@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The acts of an inauguration; all but the first need {@code If-Match}. */
@@ -42,6 +44,8 @@ public class InaugurationActsResource {
     }
 
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = InaugurationView.class, responseCode = "201")
     @Operation(
             summary = "Call officials to a day",
             description =
@@ -52,6 +56,8 @@ public class InaugurationActsResource {
 
     @POST
     @Path("/{id}/particulars")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = InaugurationView.class, responseCode = "200")
     @Operation(
             summary = "Day, place, who inaugurates, number and witnesses",
             description = "The day moves as long as nobody took the oath; number and witnesses may come afterwards.")
@@ -66,6 +72,8 @@ public class InaugurationActsResource {
     @Path("/{id}/attendance")
     @RolesAllowed({"inaugurator", "operator"})
     @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = MarkingAttendance.Marked.class, responseCode = "200")
     @Operation(summary = "Write down who came", description = "others marks whoever is not marked yet.")
     public Uni<Response> mark(UUID id, @NotNull @Valid InaugurationCommands.MarkAttendance command) {
         return commands.sql(
@@ -76,6 +84,8 @@ public class InaugurationActsResource {
     @Path("/{id}/attendance")
     @RolesAllowed({"inaugurator", "operator"})
     @Consumes("text/csv")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = MarkingAttendance.Marked.class, responseCode = "200")
     @Operation(
             summary = "Write down who came, from a list",
             description = "Columns nip, present (true or false), reason.")
@@ -97,6 +107,8 @@ public class InaugurationActsResource {
 
     @POST
     @Path("/{id}/oath")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = InaugurationView.class, responseCode = "200")
     @Operation(
             summary = "The oath is taken",
             description =
@@ -108,6 +120,8 @@ public class InaugurationActsResource {
 
     @POST
     @Path("/{id}/cancellation")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = InaugurationView.class, responseCode = "200")
     @Operation(summary = "Call it off", description = "Its names wait again.")
     public Uni<Response> cancel(UUID id, @NotNull @Valid InaugurationCommands.Cancel command) {
         return commands.sql(

@@ -4,6 +4,7 @@ import id.lincah.equivalation.query.Readers;
 import id.lincah.request.CsvAnswer;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
+import id.lincah.request.Page;
 import id.lincah.request.Problem;
 import id.lincah.request.TenantTransaction;
 import io.smallrye.mutiny.Uni;
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The names of an inauguration: who came, what a check of them would say, and the minutes. */
 @Path("/api/equivalation/v1/inaugurations")
@@ -61,7 +63,7 @@ public class InaugurationNamesResource {
     @Path("/{id}/attendance")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Its names", description = "marked: PRESENT, ABSENT or UNMARKED")
-    public Uni<Response> names(
+    public Uni<RestResponse<Page<AttendanceView>>> names(
             UUID id,
             @QueryParam("marked") String marked,
             @QueryParam("outcome") String outcome,

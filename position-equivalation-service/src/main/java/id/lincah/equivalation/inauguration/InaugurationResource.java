@@ -5,6 +5,7 @@ import id.lincah.request.CsvText;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.Etags;
+import id.lincah.request.Page;
 import id.lincah.request.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -24,7 +25,9 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Reads of inaugurations. */
 @Path("/api/equivalation/v1/inaugurations")
@@ -49,7 +52,7 @@ public class InaugurationResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Inaugurations by proposal, state or planned day")
-    public Uni<Response> list(
+    public Uni<RestResponse<Page<InaugurationView>>> list(
             @QueryParam("proposal") UUID proposal,
             @QueryParam("state") InaugurationState state,
             @QueryParam("from") LocalDate from,
@@ -98,6 +101,8 @@ public class InaugurationResource {
 
     @GET
     @Path("/{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = InaugurationView.class, responseCode = "200")
     @Operation(summary = "One inauguration")
     public Uni<Response> one(UUID id, @Context HttpHeaders headers) {
         return transactions

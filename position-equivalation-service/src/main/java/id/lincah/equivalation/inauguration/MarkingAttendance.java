@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Writes down who came, row by row, for all the others at once, or from a list; all of a command or nothing of it. */
 @ApplicationScoped
@@ -44,6 +45,7 @@ class MarkingAttendance {
             from inauguration_attendance where inauguration_id = $1""";
 
     /** The names by what is written down; the three together are all who were called. */
+    @Schema(name = "AttendanceMarked")
     public record Marked(int present, int absent, int unmarked) {}
 
     private final Inaugurations inaugurations;

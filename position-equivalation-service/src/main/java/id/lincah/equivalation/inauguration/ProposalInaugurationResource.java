@@ -8,9 +8,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The short way: everybody of a proposal who waits takes the oath in one command. */
 @Path("/api/equivalation/v1/proposals/{id}")
@@ -26,6 +29,8 @@ public class ProposalInaugurationResource {
     @POST
     @Path("/inauguration")
     @RolesAllowed("inaugurator")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = HoldingInauguration.Inaugurated.class, responseCode = "200")
     @Operation(
             summary = "Call everybody who waits and take the oath at once",
             description = "Needs If-Match. The inauguration made by it is in the list of inaugurations.")

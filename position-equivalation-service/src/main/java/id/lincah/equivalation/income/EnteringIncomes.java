@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Keeps components of income and lays the comparison of every person concerned anew, all in a handful of statements. */
 @ApplicationScoped
@@ -36,6 +37,7 @@ public class EnteringIncomes {
               entered_by = excluded.entered_by, entered_at = now()""";
 
     /** How many components of how many persons. */
+    @Schema(name = "IncomesEntered")
     public record Entered(int components, int persons) {}
 
     private final ComparedIncomes compared;

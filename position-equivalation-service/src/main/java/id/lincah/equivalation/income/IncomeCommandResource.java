@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** What an operator records about incomes. */
 @Path("/api/equivalation/v1/incomes")
@@ -29,6 +30,8 @@ public class IncomeCommandResource {
     }
 
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = EnteringIncomes.Entered.class, responseCode = "200")
     @Operation(
             summary = "Enter components of income",
             description = "Up to 5,000 in one command, all or none; each reviews the top-up of its person (INC-05).")
@@ -40,6 +43,7 @@ public class IncomeCommandResource {
     @Path("/import")
     @Consumes("text/csv")
     @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = EnteringIncomes.Entered.class, responseCode = "200")
     @Operation(
             summary = "Enter components of income from a file",
             description = "One faulty row and nothing is stored; every fault is named with its row and column.")

@@ -5,6 +5,7 @@ import id.lincah.request.Caller;
 import id.lincah.request.CsvText;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
+import id.lincah.request.Page;
 import id.lincah.request.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Income before and after the equivalation, per official and summed per unit (INC-02, INC-04, INC-05). */
 @Path("/api/equivalation/v1/incomes")
@@ -73,7 +75,7 @@ public class IncomeResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Income of officials before and after, with the top-up on a day")
-    public Uni<Response> list(
+    public Uni<RestResponse<Page<IncomeLine>>> list(
             @BeanParam Asked asked, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
         var asking = caller.get();
         var filter = asked.filter(asking, clock);
@@ -105,7 +107,7 @@ public class IncomeResource {
     @Path("/units")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "The sums of each unit")
-    public Uni<Response> units(
+    public Uni<RestResponse<Page<UnitIncome>>> units(
             @BeanParam Asked asked, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
         var asking = caller.get();
         var filter = asked.filter(asking, clock);

@@ -6,6 +6,7 @@ import id.lincah.request.Caller;
 import id.lincah.request.CsvAnswer;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
+import id.lincah.request.Page;
 import id.lincah.request.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -26,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Functional officials whose pension comes, the nearest first (BUP-01, BUP-02). */
 @Path("/api/equivalation/v1/pensions")
@@ -65,7 +67,7 @@ public class PensionResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Pensions ahead", description = "Functional officials by the first day of their pension.")
-    public Uni<Response> list(
+    public Uni<RestResponse<Page<PensionAhead>>> list(
             @BeanParam Asked asked, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
         var asking = caller.get();
         var window = cursors.window(asking, limit, cursor, asked.from, asked.to, asked.unit);

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An approver sets credit where the table is silent: reasoned, documented, once, and never for his own case work. */
 @ApplicationScoped
@@ -44,6 +45,7 @@ public class EnteringManualCredits {
             Set.of("MAPPED", "ALIGNED", "PROPOSED", "VALIDATED", "RETURNED", "APPROVED", "APPOINTED", "POSTPONED");
 
     /** How many values were entered. */
+    @Schema(name = "ManualCreditsEntered")
     public record Entered(int entered) {}
 
     public Uni<Answer> enter(EnterManualCredits command, UnitOfWork work, SqlConnection db) {

@@ -5,6 +5,7 @@ import id.lincah.request.Commands;
 import id.lincah.request.CsvText;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
+import id.lincah.request.Page;
 import id.lincah.request.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -27,6 +28,8 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Cases whose credit the table does not know (AKP-07), and the values that persons set for them. */
 @Path("/api/equivalation/v1/manual-credits")
@@ -64,6 +67,8 @@ public class ManualCreditResource {
 
     @POST
     @RolesAllowed("approver")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = EnteringManualCredits.Entered.class, responseCode = "200")
     @Operation(
             summary = "Set credit where the table has none",
             description = "With reason and document, once for a case; up to 500 cases in one command, all or none.")
@@ -75,7 +80,7 @@ public class ManualCreditResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({"operator", "approver", "auditor", "validator", "home-affairs"})
     @Operation(summary = "Cases without a value in the table", description = "entered=false: those that still wait.")
-    public Uni<Response> list(
+    public Uni<RestResponse<Page<MissingCredit>>> list(
             @QueryParam("entered") Boolean entered,
             @QueryParam("agency") String agency,
             @QueryParam("limit") Integer limit,

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Takes proofs of duties. One dated after the due day is refused; one in time counts even when it comes in later. */
 @ApplicationScoped
@@ -39,6 +40,7 @@ public class MeetingObligations {
             where b.agency_id = $1 and b.id = m.id""";
 
     /** How many duties were met. */
+    @Schema(name = "ObligationsMet")
     public record Met(int met) {}
 
     /** A duty with its proof. */

@@ -6,6 +6,7 @@ import id.lincah.request.CsvAnswer;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.Etags;
+import id.lincah.request.Page;
 import id.lincah.request.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,6 +28,8 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Duties with their deadlines, the nearest first. */
 @Path("/api/equivalation/v1/obligations")
@@ -75,7 +78,7 @@ public class ObligationResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Duties, the nearest first", description = "sort=-due turns the order round.")
-    public Uni<Response> list(
+    public Uni<RestResponse<Page<Obligation>>> list(
             @BeanParam Asked asked, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
         var asking = caller.get();
         var filter = asked.filter(asking);
@@ -104,6 +107,8 @@ public class ObligationResource {
 
     @GET
     @Path("/{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = ObligationView.class, responseCode = "200")
     @Operation(summary = "One duty, with its limits while it is open and the consequence once it is missed")
     public Uni<Response> one(UUID id, @Context HttpHeaders headers) {
         var asking = caller.get();

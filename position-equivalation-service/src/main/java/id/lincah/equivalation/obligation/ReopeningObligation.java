@@ -37,6 +37,7 @@ public class ReopeningObligation {
             String reason) {}
 
     /** The duty as it stands now. */
+    @Schema(name = "ObligationReopened")
     public record Reopened(UUID id, ObligationState state) {}
 
     private final Clock clock;

@@ -5,6 +5,7 @@ import id.lincah.equivalation.query.Readers;
 import id.lincah.request.CsvText;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
+import id.lincah.request.Page;
 import id.lincah.request.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Whom the rules let rise to the next grade or level, today or by a day to come. */
 @Path("/api/equivalation/v1/promotion-candidates")
@@ -54,7 +56,7 @@ public class PromotionCandidateResource {
     @Operation(
             summary = "Who may rise on a day, as the stored accounts stand",
             description = "Credit to come is not counted; career-paths reckons with it. A ministry names the agency.")
-    public Uni<Response> list(
+    public Uni<RestResponse<Page<PromotionCandidate>>> list(
             @BeanParam @Valid PromotionCandidateFilter filter,
             @QueryParam("limit") Integer limit,
             @QueryParam("cursor") String cursor) {

@@ -1,5 +1,6 @@
 package id.lincah.equivalation.promotion;
 
+import id.lincah.equivalation.credit.CreditEntered;
 import id.lincah.request.Commands;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -7,8 +8,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Promotions as they are decreed, and the tests a level demands. */
 @Path("/api/equivalation/v1/credit-accounts")
@@ -28,6 +32,8 @@ public class PromotionCommandResource {
     @POST
     @Path("/level-promotions")
     @RolesAllowed("approver")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = CreditEntered.class, responseCode = "200")
     @Operation(
             summary = "Promotes to the next level; all of the lines or none",
             description = "Every condition is asked of the stored account on that day, the places open included.")
@@ -38,6 +44,8 @@ public class PromotionCommandResource {
     @POST
     @Path("/grade-promotions")
     @RolesAllowed("approver")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = CreditEntered.class, responseCode = "200")
     @Operation(
             summary = "Promotes to the next grade; all of the lines or none",
             description = "Every condition is asked of the stored account on that day, which must be a fixed one.")
@@ -48,6 +56,8 @@ public class PromotionCommandResource {
     @POST
     @Path("/competence-tests")
     @RolesAllowed("operator")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = CreditEntered.class, responseCode = "200")
     @Operation(summary = "Records competence tests that were passed; all of the lines or none")
     public Uni<Response> recordTests(@NotNull @Valid PromotionCommands.Tests command) {
         return commands.sql("career.tests", command, (work, db) -> tests.record(command, work, db));

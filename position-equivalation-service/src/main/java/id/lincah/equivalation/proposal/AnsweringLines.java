@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A ministry's answer to each line of a proposal, in any number at once; all of a command or nothing of it. */
 @ApplicationScoped
@@ -40,6 +41,7 @@ public class AnsweringLines {
     private static final String TOUCH = "update proposal set version = version + 1 where id = $1 returning version";
 
     /** How many lines this command answered, and the sums of the whole proposal. */
+    @Schema(name = "LinesAnswered")
     public record Answered(int answered, LineSums sums) {}
 
     private final ProposalLines lines;

@@ -7,9 +7,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Answers of the ministries to single lines; each command needs {@code If-Match}. */
 @Path("/api/equivalation/v1/proposals/{id}")
@@ -25,6 +28,8 @@ public class ProposalAnswerResource {
 
     @POST
     @Path("/answers/batch")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = AnsweringLines.Answered.class, responseCode = "200")
     @Operation(
             summary = "Answer lines one by one",
             description =
@@ -36,6 +41,8 @@ public class ProposalAnswerResource {
 
     @POST
     @Path("/answers/by-filter")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = AnsweringLines.Answered.class, responseCode = "200")
     @Operation(summary = "Give every line a filter finds the same answer")
     public Uni<Response> answerByFilter(UUID id, @NotNull @Valid AnswerLines.ByFilter command) {
         return commands.sql(

@@ -4,6 +4,7 @@ import id.lincah.equivalation.query.Readers;
 import id.lincah.request.CsvText;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
+import id.lincah.request.Page;
 import id.lincah.request.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The lines of a proposal: officials as they looked when it was sent, answers, and what is different now. */
 @Path("/api/equivalation/v1/proposals")
@@ -51,7 +53,7 @@ public class ProposalLineResource {
             summary = "Lines of a proposal",
             description =
                     "answer: VALIDATED, RETURNED, REJECTED or NONE; changed=true leaves only what a repair changed.")
-    public Uni<Response> list(
+    public Uni<RestResponse<Page<LineView>>> list(
             UUID id,
             @QueryParam("state") String state,
             @QueryParam("answer") String answer,
@@ -101,7 +103,8 @@ public class ProposalLineResource {
     @Path("/{id}/differences")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Officials of whom something is known now that was not so when the proposal was sent")
-    public Uni<Response> differences(UUID id, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
+    public Uni<RestResponse<Page<LineDifference>>> differences(
+            UUID id, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
         var window = cursors.window(caller.get(), limit, cursor);
         var after = window.isFirst() ? null : UUID.fromString(window.after(0));
         return seen(id, db -> lines.differences(db, id, after, window.fetch()))

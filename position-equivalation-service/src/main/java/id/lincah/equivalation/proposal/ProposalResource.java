@@ -6,6 +6,7 @@ import id.lincah.request.CsvAnswer;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.Etags;
+import id.lincah.request.Page;
 import id.lincah.request.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,6 +30,8 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Proposals: made by the agency, seen by the ministries. */
 @Path("/api/equivalation/v1/proposals")
@@ -66,6 +69,8 @@ public class ProposalResource {
 
     @POST
     @RolesAllowed("approver")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = ProposingCases.Proposed.class, responseCode = "201")
     @Operation(summary = "Put all aligned cases of a scenario into one proposal; their facts are frozen")
     public Uni<Response> propose(@NotNull @Valid ProposalCommands.Propose command) {
         return commands.sql("proposal.proposal", command, (work, db) -> proposing.propose(command, work, db));
@@ -77,7 +82,7 @@ public class ProposalResource {
     @Operation(
             summary = "Proposals",
             description = "sort: made, name, state, referenceDate; with a minus before it the other way round.")
-    public Uni<Response> list(
+    public Uni<RestResponse<Page<ProposalListItem>>> list(
             @QueryParam("agency") String agency,
             @QueryParam("state") ProposalState state,
             @QueryParam("q") @Size(max = MAX_TEXT) String text,
@@ -128,6 +133,8 @@ public class ProposalResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({"operator", "approver", "inaugurator", "auditor", "validator", "home-affairs"})
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = ProposalView.class, responseCode = "200")
     @Operation(summary = "One proposal with the day of its snapshot")
     public Uni<Response> one(UUID id, @Context HttpHeaders headers) {
         return transactions

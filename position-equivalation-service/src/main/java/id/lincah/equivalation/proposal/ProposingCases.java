@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Puts every aligned case of a simplification into one proposal. */
 @ApplicationScoped
@@ -37,6 +38,7 @@ public class ProposingCases {
             where agency_id = $1 and id = any($3)""";
 
     /** The proposal made and how many cases it holds. */
+    @Schema(name = "ProposalMade")
     public record Proposed(UUID id, ProposalState state, int cases) {}
 
     private final PapersAtHand papers;

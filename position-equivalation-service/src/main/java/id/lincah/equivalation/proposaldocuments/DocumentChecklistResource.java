@@ -8,6 +8,7 @@ import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.Etags;
 import id.lincah.request.FindingView;
+import id.lincah.request.Page;
 import id.lincah.request.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,7 +31,9 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The checklist (R17-28): what is missing, case by case and for the agency, and whether it stops a proposal. */
 @Path("/api/equivalation/v1/document-checklist")
@@ -66,7 +69,7 @@ public class DocumentChecklistResource {
     @Operation(
             summary = "Papers present and missing, a line a case",
             description = "incomplete=true names only who lacks one.")
-    public Uni<Response> list(
+    public Uni<RestResponse<Page<ChecklistLine>>> list(
             @QueryParam("scenario") UUID scenario,
             @QueryParam("proposal") UUID proposal,
             @QueryParam("state") String state,
@@ -117,6 +120,8 @@ public class DocumentChecklistResource {
     @GET
     @Path("/setting")
     @RolesAllowed({"operator", "approver", "auditor"})
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = DocumentSettings.Setting.class, responseCode = "200")
     @Operation(summary = "Whether the agency lets a proposal go without its papers")
     public Uni<Response> setting(@Context HttpHeaders headers) {
         return transactions
@@ -127,6 +132,8 @@ public class DocumentChecklistResource {
     @PUT
     @Path("/setting")
     @RolesAllowed("approver")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = DocumentSettings.Setting.class, responseCode = "200")
     @Operation(summary = "Decide whether a paper that is missing stops a proposal")
     public Uni<Response> choose(@NotNull @Valid DocumentSettings.ChooseSetting choice) {
         return commands.sql("proposal-setting.choice", choice, (work, db) -> settings.choose(choice, work, db));

@@ -5,6 +5,7 @@ import id.lincah.request.Caller;
 import id.lincah.request.CsvAnswer;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
+import id.lincah.request.Page;
 import id.lincah.request.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Reads of the papers of a proposal. */
 @Path("/api/equivalation/v1/documents")
@@ -46,7 +48,7 @@ public class DocumentResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Papers with their hashes; by case, simplification, kind or proposal")
-    public Uni<Response> list(
+    public Uni<RestResponse<Page<DocumentView>>> list(
             @QueryParam("case") UUID caseId,
             @QueryParam("scenario") UUID scenario,
             @QueryParam("kind") String kind,

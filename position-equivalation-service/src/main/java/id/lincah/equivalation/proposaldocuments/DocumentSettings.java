@@ -24,6 +24,7 @@ class DocumentSettings {
             returning version""";
 
     /** What the agency decided about proposals whose papers are incomplete. */
+    @Schema(name = "DocumentSetting")
     public record Setting(DocumentDemand documents, long version) {}
 
     /** The agency's choice. */

@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -16,6 +17,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -38,6 +43,15 @@ public class DocumentUploadResource {
     @POST
     @Consumes({MediaType.APPLICATION_OCTET_STREAM, "application/pdf", "image/*"})
     @Blocking
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponse(
+            responseCode = "200",
+            description = "Known already: the document that is the very same file",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DocumentView.class)))
+    @APIResponseSchema(value = DocumentView.class, responseCode = "201")
     @Operation(
             summary = "Hand in a paper",
             description =
@@ -59,6 +73,15 @@ public class DocumentUploadResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Blocking
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponse(
+            responseCode = "200",
+            description = "Known already: the document that is the very same file",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DocumentView.class)))
+    @APIResponseSchema(value = DocumentView.class, responseCode = "201")
     @Operation(summary = "Hand in a paper from a form", description = "The part's name is file.")
     public Uni<Response> fromForm(
             @QueryParam("kind") String kind,
@@ -88,6 +111,8 @@ public class DocumentUploadResource {
     @Path("/archives")
     @Consumes({"application/zip", MediaType.APPLICATION_OCTET_STREAM})
     @Blocking
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = KeepingArchive.Taken.class, responseCode = "200")
     @Operation(
             summary = "Hand in many papers in one zip",
             description = "Entries are called by employee number and kind, as 197505102000031001_DIPLOMA.pdf or"
@@ -121,6 +146,7 @@ public class DocumentUploadResource {
 
     @POST
     @Path("/{id}/removal")
+    @APIResponse(responseCode = "204", description = "Done")
     @Operation(summary = "Take a paper away", description = "As long as the proposal has not been sent.")
     public Uni<Response> remove(UUID id) {
         return commands.sql("document.removal:" + id, null, (work, db) -> keeping.remove(id, work, db));

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Takes a whole zip of papers in, or nothing of it; one paper at a time is in memory. */
 @ApplicationScoped
@@ -30,6 +31,7 @@ class KeepingArchive {
             where o.agency_id = $1 and o.nip = any($2) order by o.nip, c.id desc""";
 
     /** How many papers came, and how many of them had been there. */
+    @Schema(name = "ArchiveTaken")
     public record Taken(int documents, int known, int cases) {}
 
     private final KeepingDocuments keeping;

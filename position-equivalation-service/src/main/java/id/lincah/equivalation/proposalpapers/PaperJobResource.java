@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 
@@ -51,16 +52,22 @@ public class PaperJobResource {
 
     @POST
     @Path("/jobs")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(
+            value = PaperJob.class,
+            responseCode = "202",
+            responseDescription = "Ordered; Location is the job")
     @Operation(
             summary = "Order all papers of the proposal",
             description = "They are made beside the requests and survive a restart; kept for seven days.")
-    @APIResponse(responseCode = "202", description = "Ordered; Location is the job")
     public Uni<Response> order(UUID id) {
         return commands.sql("proposal-papers.order:" + id, null, (work, db) -> jobs.order(id, work, db));
     }
 
     @GET
     @Path("/jobs/{job}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = PaperJob.class, responseCode = "200")
     @Operation(summary = "How many officials' papers are ready")
     public Uni<Response> one(UUID id, UUID job) {
         // Progress moves without a new version, so it is always shown anew.
@@ -125,6 +132,8 @@ public class PaperJobResource {
 
     @POST
     @Path("/jobs/{job}/cancellation")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = PaperJob.class, responseCode = "200")
     @Operation(summary = "Make no more papers", description = "Those made so far are forgotten.")
     public Uni<Response> cancel(UUID id, UUID job) {
         return commands.sql("proposal-papers.cancel:" + job, null, (work, db) -> jobs.cancel(id, job, work, db));

@@ -16,6 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The letters, lists and sheets of a proposal. */
@@ -93,6 +95,8 @@ public class PapersResource {
 
     @GET
     @Path("/letterhead")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = Letterhead.class, responseCode = "200")
     @Operation(summary = "Who writes to whom, under which number", description = "204 as long as nobody said.")
     public Uni<Response> letterhead(UUID id, @Context HttpHeaders headers) {
         return transactions
@@ -107,6 +111,8 @@ public class PapersResource {
     @PUT
     @Path("/letterhead")
     @RolesAllowed({"operator", "approver"})
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = Letterhead.class, responseCode = "200")
     @Operation(summary = "Say who writes to whom, under which number")
     public Uni<Response> head(UUID id, @NotNull @Valid Letterhead head) {
         return commands.sql("proposal.letterhead:" + id, head, (work, db) -> letterheads.write(id, head, work, db));

@@ -11,10 +11,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** What an agency may decide for itself about equivalation. */
 @Path("/api/equivalation/v1/settings")
@@ -34,6 +37,8 @@ public class SettingResource {
 
     @GET
     @RolesAllowed({"operator", "approver", "auditor"})
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = Settings.class, responseCode = "200")
     @Operation(summary = "The settings of the caller's agency; the defaults while it has none")
     public Uni<Response> read(@Context HttpHeaders headers) {
         var asking = caller.get();
@@ -44,6 +49,8 @@ public class SettingResource {
 
     @PUT
     @RolesAllowed("approver")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = Settings.class, responseCode = "200")
     @Operation(
             summary = "Change the settings",
             description = "Needs If-Match; the override below S-1 needs the document by which the agency allows it.")

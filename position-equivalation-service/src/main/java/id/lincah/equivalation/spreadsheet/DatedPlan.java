@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a list changes: a row with a new first day <em>begins</em> and ends the one before it; a row with a known first day
@@ -12,6 +13,7 @@ import java.util.Map;
  */
 public record DatedPlan<R extends DatedRow>(List<R> begun, List<R> corrected, int unchanged) {
     /** What is answered, and on a dry run would be done. */
+    @Schema(name = "ListReport")
     public record Report(boolean stored, int begun, int corrected, int unchanged) {}
 
     public static <R extends DatedRow> DatedPlan<R> of(List<R> wanted, List<R> stored) {

@@ -15,11 +15,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Loads counts, all rows or none, and ranks the open cases of the agency by them. */
 @ApplicationScoped
 public class TakingVacancies {
     /** How many counts the file has, and how many cases were ranked anew by them. */
+    @Schema(name = "VacanciesTaken")
     public record Taken(boolean stored, int rows, int ranked) {}
 
     private final Vacancies vacancies;

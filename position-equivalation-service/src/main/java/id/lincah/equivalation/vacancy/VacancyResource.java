@@ -5,6 +5,7 @@ import id.lincah.request.Commands;
 import id.lincah.request.CsvAnswer;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
+import id.lincah.request.Page;
 import id.lincah.request.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,6 +29,8 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Need for functional positions and places filled, as an agency counts them. */
 @Path("/api/equivalation/v1/vacancies")
@@ -64,7 +67,7 @@ public class VacancyResource {
     @Operation(
             summary = "Need and places filled by position and level, as counted last or up to a day (asOf)",
             description = "A ministry names the agency.")
-    public Uni<Response> list(
+    public Uni<RestResponse<Page<Vacancy>>> list(
             @QueryParam("functionalCode") String functionalCode,
             @QueryParam("level") String level,
             @QueryParam("open") Boolean open,
@@ -108,6 +111,7 @@ public class VacancyResource {
     @Consumes("text/csv")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed("operator")
+    @APIResponseSchema(value = TakingVacancies.Taken.class, responseCode = "200")
     @Operation(
             summary = "Load counts and rank the open cases anew",
             description =

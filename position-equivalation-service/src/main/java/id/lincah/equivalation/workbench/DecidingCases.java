@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One decision over many cases: accept what is suggested, set a position, or take a decision back; set-wise. */
 @ApplicationScoped
@@ -26,6 +27,7 @@ public class DecidingCases {
               and not exists (select from case_suggestion s where s.agency_id = c.agency_id and s.case_id = c.id)""";
 
     /** What was decided; {@code refused} is filled only when faulty cases were to be left out. */
+    @Schema(name = "CasesDecided")
     public record Decided(int decided, List<JudgingDecisions.Refused> refused) {}
 
     private final FunctionalPositions catalogue;

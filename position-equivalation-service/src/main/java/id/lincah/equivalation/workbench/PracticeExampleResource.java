@@ -8,6 +8,7 @@ import id.lincah.request.AuditEntry;
 import id.lincah.request.Commands;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
+import id.lincah.request.Page;
 import id.lincah.request.TenantTransaction;
 import id.lincah.request.UnitOfWork;
 import io.smallrye.mutiny.Uni;
@@ -31,7 +32,10 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Practice an agency imports to teach its ranking. */
 @Path("/api/equivalation/v1/practice-examples")
@@ -52,6 +56,7 @@ public class PracticeExampleResource {
               source = excluded.source, standing = excluded.standing, imported_by = excluded.imported_by, imported_at = now()""";
 
     /** How many examples the file has, and how many cases were ranked anew by them. */
+    @Schema(name = "PracticeTaken")
     public record Taken(boolean stored, int examples, int ranked) {}
 
     private final Commands commands;
@@ -79,7 +84,8 @@ public class PracticeExampleResource {
     @GET
     @RolesAllowed({"operator", "approver", "auditor"})
     @Operation(summary = "The examples the agency imported")
-    public Uni<Response> list(@QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
+    public Uni<RestResponse<Page<PracticeExample>>> list(
+            @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
         var window = cursors.window(caller.get(), limit, cursor);
         var values = Tuple.of(caller.get().agency(), window.after(0), window.after(1), window.after(2), window.fetch());
         return transactions
@@ -95,6 +101,7 @@ public class PracticeExampleResource {
     @Consumes("text/csv")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed("operator")
+    @APIResponseSchema(value = PracticeExampleResource.Taken.class, responseCode = "200")
     @Operation(
             summary = "Load examples of practice and rank the open cases anew",
             description = "All rows or none. A known example is replaced. RECALLED rows are kept but do not teach.")

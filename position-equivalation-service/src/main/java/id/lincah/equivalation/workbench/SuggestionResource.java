@@ -21,11 +21,15 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Suggestions for a case with their reasons, and what was decided on it so far. */
 @Path("/api/equivalation/v1/cases")
@@ -40,6 +44,7 @@ public class SuggestionResource {
     public record RenewSuggestions(UUID scenarioId) {}
 
     /** How many cases got a suggestion, and how many of them a sure one. */
+    @Schema(name = "SuggestionsRenewed")
     public record Renewed(long suggested, long high, long low) {}
 
     private final RankingCases ranking;
@@ -101,6 +106,8 @@ public class SuggestionResource {
     @POST
     @Path("/suggestions")
     @RolesAllowed("operator")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = SuggestionResource.Renewed.class, responseCode = "200")
     @Operation(summary = "Compute and keep the suggestions of all cases that nobody decided yet")
     public Uni<Response> renew(@NotNull @Valid RenewSuggestions command) {
         return commands.sql(

@@ -5,6 +5,7 @@ import id.lincah.equivalation.query.Rows;
 import id.lincah.request.CsvAnswer;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
+import id.lincah.request.Page;
 import id.lincah.request.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Cases with their suggestions and decisions, to be worked through. */
 @Path("/api/equivalation/v1/workbench")
@@ -49,7 +51,7 @@ public class WorkbenchResource {
     @Operation(
             summary = "Cases by filter, with suggestion, confidence and decision",
             description = "sort: id, unit, office, score (the least sure first), -score")
-    public Uni<Response> list(
+    public Uni<RestResponse<Page<WorkbenchRow>>> list(
             @BeanParam @Valid WorkbenchFilter filter,
             @QueryParam("agency") String agency,
             @QueryParam("sort") String sort,

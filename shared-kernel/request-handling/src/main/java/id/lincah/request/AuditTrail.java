@@ -5,10 +5,11 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.Response;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /**
  * An agency's audit trail, newest first. A service's resource needs two methods, both for role {@code auditor}: {@code
@@ -29,6 +30,7 @@ public class AuditTrail {
      * @param seq number in the agency's chain; null until it is sealed, a second or so after the change
      * @param hash SHA-256 over this row and the hash before it, hexadecimal; null until sealed
      */
+    @Schema(name = "AuditEntry")
     public record Entry(
             long id,
             OffsetDateTime at,
@@ -54,7 +56,8 @@ public class AuditTrail {
      * @param aggregateId only entries about this thing; null for all
      * @param action only this action; null for all
      */
-    public Uni<Response> page(Caller caller, String aggregateId, String action, Integer limit, String cursor) {
+    public Uni<RestResponse<Page<Entry>>> page(
+            Caller caller, String aggregateId, String action, Integer limit, String cursor) {
         var window = cursors.window(caller, limit, cursor, "audit", aggregateId, action);
         var before = window.isFirst() ? null : Long.valueOf(window.after(0));
         return transactions

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -19,6 +18,8 @@ import java.util.function.Function;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /**
  * Keyset paging. A cursor is opaque, signed, and holds for one agency, one path and one filter only: a cursor that was
@@ -80,9 +81,9 @@ public class Cursors {
     }
 
     /** The page with its {@code Link} header (RFC 8288). */
-    public <T> Response answer(Window window, List<T> rows, Function<T, List<String>> sortKey) {
+    public <T> RestResponse<Page<T>> answer(Window window, List<T> rows, Function<T, List<String>> sortKey) {
         var page = page(window, rows, sortKey);
-        var response = Response.ok(page);
+        var response = ResponseBuilder.ok(page);
         if (page.next() != null) {
             var next = UriBuilder.fromPath(request.request().path())
                     .replaceQuery(request.request().query())

@@ -8,19 +8,21 @@ import id.lincah.regulation.RuleBook;
 import id.lincah.regulation.Severity;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A finding as the API tells it: with its sentence in the asked language, its details as extra fields.
  *
  * @param message the sentence from the rule book, placeholders filled
  */
+@Schema(additionalProperties = Schema.True.class)
 public record FindingView(
         String code,
         Severity severity,
         String rule,
         Citation citation,
         String message,
-        @JsonAnyGetter Map<String, Object> details) {
+        @JsonAnyGetter @Schema(hidden = true) Map<String, Object> details) {
 
     public static FindingView of(Finding finding, RuleBook book, Language language) {
         return new FindingView(

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -56,15 +58,44 @@ public final class OpenApiContract {
         assertEquals(List.of(), faults());
     }
 
+    /** Every JSON answer to a request that succeeds says what it is: a schema that knows what its example shows. */
+    public void isTyped() {
+        assertEquals(List.of(), untyped());
+    }
+
     List<String> faults() {
-        var faults = new ArrayList<String>();
+        return eachOperation(this::faults);
+    }
+
+    List<String> untyped() {
+        return eachOperation(this::untyped);
+    }
+
+    private List<String> eachOperation(BiFunction<String, JsonNode, List<String>> look) {
+        var found = new ArrayList<String>();
         contract.path("paths")
                 .properties()
                 .forEach(path -> path.getValue().properties().stream()
                         .filter(operation -> METHODS.contains(operation.getKey()))
-                        .forEach(operation ->
-                                faults.addAll(faults(operation.getKey() + " " + path.getKey(), operation.getValue()))));
-        return faults;
+                        .forEach(operation -> found.addAll(
+                                look.apply(operation.getKey() + " " + path.getKey(), operation.getValue()))));
+        return found;
+    }
+
+    private List<String> untyped(String name, JsonNode operation) {
+        var schemas = new ShownFields(contract.path("components").path("schemas"));
+        return operation.path("responses").properties().stream()
+                .filter(response -> response.getKey().startsWith("2"))
+                .filter(response -> response.getValue().path("content").has("application/json"))
+                .flatMap(response -> {
+                    var media = response.getValue().path("content").path("application/json");
+                    var answer = name + " " + response.getKey();
+                    return media.path("schema").isEmpty()
+                            ? Stream.of(answer + " has no schema")
+                            : schemas.unknown(media.path("schema"), media.path("example")).stream()
+                                    .map(field -> answer + " shows what its schema does not know: " + field);
+                })
+                .toList();
     }
 
     private List<String> faults(String name, JsonNode operation) {

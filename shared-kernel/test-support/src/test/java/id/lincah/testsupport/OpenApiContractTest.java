@@ -49,4 +49,27 @@ class OpenApiContractTest {
         assertEquals(1, faults("example: {since: 2021}").size());
         assertEquals(1, faults("example: {code: 35}").size());
     }
+
+    private static List<String> untyped(String shown, String instead) throws IOException {
+        return OpenApiContract.of(CONTRACT.formatted("").replace(shown, instead))
+                .untyped();
+    }
+
+    @Test
+    void anAnswerWithItsSchemaIsTaken() throws IOException {
+        assertEquals(List.of(), untyped("", ""));
+    }
+
+    @Test
+    void anAnswerWithoutASchemaIsNamed() throws IOException {
+        var schema = "schema: {$ref: '#/components/schemas/Unit'}\n              example:";
+        assertEquals(List.of("post /api/x/v1/units 201 has no schema"), untyped(schema, "example:"));
+    }
+
+    @Test
+    void aFieldTheSchemaDoesNotKnowIsNamed() throws IOException {
+        assertEquals(
+                List.of("post /api/x/v1/units 201 shows what its schema does not know: head"),
+                untyped("since: 2021}", "head: true}"));
+    }
 }

@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -46,7 +47,12 @@ public class AssignmentListResource {
     @APIResponse(
             responseCode = "200",
             description = "A page of assignments",
-            content = @Content(schema = @Schema(implementation = AssignmentPage.class)))
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = AssignmentPage.class)),
+                @Content(mediaType = CsvText.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING))
+            })
     public Uni<Response> list(
             @QueryParam("agency") String agency,
             @QueryParam("team") UUID team,
@@ -67,8 +73,9 @@ public class AssignmentListResource {
         var window = cursors.window(me, limit, cursor, filter);
         return transactions
                 .read(me, c -> AssignmentList.read(c, me, filter, window))
-                .map(rows ->
-                        cursors.answer(window, rows, row -> List.of(row.id().toString())));
+                .map(rows -> cursors.answer(
+                                window, rows, row -> List.of(row.id().toString()))
+                        .toResponse());
     }
 
     private static String csv(List<AssignmentRow> rows) {

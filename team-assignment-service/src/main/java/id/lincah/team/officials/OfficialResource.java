@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -42,7 +43,10 @@ public class OfficialResource {
     @APIResponse(
             responseCode = "200",
             description = "A page of officials by name",
-            content = @Content(schema = @Schema(implementation = OfficialPage.class)))
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = OfficialPage.class)),
+                @Content(mediaType = CsvText.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING))
+            })
     public Uni<Response> list(
             @QueryParam("agency") String agency,
             @QueryParam("equated") Boolean equated,
@@ -64,7 +68,10 @@ public class OfficialResource {
         return transactions
                 .read(me, c -> OfficialList.read(c, filter, window))
                 .map(rows -> cursors.answer(
-                        window, rows, row -> List.of(row.name(), row.id().toString())));
+                                window,
+                                rows,
+                                row -> List.of(row.name(), row.id().toString()))
+                        .toResponse());
     }
 
     private static String csv(List<OfficialView> rows) {

@@ -2,6 +2,7 @@ package id.lincah.team.officials;
 
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
+import id.lincah.request.Page;
 import id.lincah.request.TenantTransaction;
 import id.lincah.request.Window;
 import io.smallrye.mutiny.Uni;
@@ -14,13 +15,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The units that may own a target (local copy), with the official who now is their Level 2. */
 @Path("/api/teams/v1/units")
@@ -47,7 +46,7 @@ public class UnitResource {
     }
 
     /** One unit. @param headId Level 2 over the unit: its head, or the nearest head above; null when there is none */
-    record UnitView(
+    public record UnitView(
             UUID id,
             String agency,
             String code,
@@ -58,16 +57,10 @@ public class UnitResource {
             String echelon,
             UUID headId) {}
 
-    /** Only names the shape of the page in the contract. */
-    record UnitPage(List<UnitView> items, String next) {}
-
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of living units by code",
-            content = @Content(schema = @Schema(implementation = UnitPage.class)))
-    public Uni<Response> list(
+    @Operation(summary = "Living units by code")
+    public Uni<RestResponse<Page<UnitView>>> list(
             @QueryParam("agency") String agency,
             @QueryParam("q") String q,
             @QueryParam("parent") UUID parent,

@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -45,7 +46,10 @@ public class TeamListResource {
     @APIResponse(
             responseCode = "200",
             description = "A page of teams, the latest start first",
-            content = @Content(schema = @Schema(implementation = TeamPage.class)))
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = TeamPage.class)),
+                @Content(mediaType = CsvText.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING))
+            })
     public Uni<Response> list(
             @QueryParam("agency") String agency,
             @QueryParam("state") TeamState state,
@@ -66,9 +70,11 @@ public class TeamListResource {
         return transactions
                 .read(me, c -> TeamList.read(c, filter, window))
                 .map(rows -> cursors.answer(
-                        window,
-                        rows,
-                        row -> List.of(row.startsOn().toString(), row.id().toString())));
+                                window,
+                                rows,
+                                row -> List.of(
+                                        row.startsOn().toString(), row.id().toString()))
+                        .toResponse());
     }
 
     private static String csv(List<TeamRow> rows) {

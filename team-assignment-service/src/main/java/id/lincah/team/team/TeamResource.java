@@ -24,6 +24,7 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Plan a team and prepare it: lead, letter, activation. */
 @Path("/api/teams/v1/teams")
@@ -92,6 +93,7 @@ public class TeamResource {
     @Path("/{id}/lead")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("rater")
+    @APIResponseSchema(value = TeamView.class, responseCode = "200")
     public Uni<Response> lead(@PathParam("id") UUID id, @NotNull @Valid NameLead command) {
         return act("team.lead:" + id, command, uow -> naming.name(uow, id, command));
     }
@@ -100,6 +102,7 @@ public class TeamResource {
     @Path("/{id}/letter")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("rater")
+    @APIResponseSchema(value = TeamView.class, responseCode = "200")
     public Uni<Response> letter(@PathParam("id") UUID id, @NotNull @Valid IssueLetter command) {
         return act("team.letter:" + id, command, uow -> issuing.issue(uow, id, command));
     }
@@ -108,6 +111,7 @@ public class TeamResource {
     @Path("/{id}/activation")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("rater")
+    @APIResponseSchema(value = TeamView.class, responseCode = "200")
     public Uni<Response> activate(@PathParam("id") UUID id, @Valid ActOn command) {
         var act = command == null ? ActOn.TODAY : command;
         return act("team.activation:" + id, act, uow -> activating.activate(uow, id, act));

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What is done to a proposed name: revised and submitted by the agency, judged by the ministry. Each needs If-Match. */
@@ -27,6 +28,7 @@ public class ExecutorNameProposalActsResource {
     @Path("{id}/revision")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed("operator")
+    @APIResponseSchema(value = ProposalView.class, responseCode = "200")
     @Operation(summary = "Write the items anew, in a draft or after a return")
     public Uni<Response> revise(UUID id, @NotNull @Valid ProposeName command) {
         return acts.act(id, "revision", command, (proposal, uow, connection) -> {
@@ -40,6 +42,7 @@ public class ExecutorNameProposalActsResource {
     @Path("{id}/submission")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed("approver")
+    @APIResponseSchema(value = ProposalView.class, responseCode = "200")
     @Operation(summary = "Send it to the ministry; refused with everything that is missing")
     public Uni<Response> submit(UUID id) {
         return acts.act(id, "submission", null, (proposal, uow, connection) -> {
@@ -52,6 +55,7 @@ public class ExecutorNameProposalActsResource {
     @Path("{id}/validation")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed("validator")
+    @APIResponseSchema(value = ProposalView.class, responseCode = "200")
     @Operation(summary = "The ministry finds the proposal in order")
     public Uni<Response> validate(UUID id) {
         return judge(id, "validation", ProposalAct.VALIDATION, null);
@@ -61,6 +65,7 @@ public class ExecutorNameProposalActsResource {
     @Path("{id}/return")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed("validator")
+    @APIResponseSchema(value = ProposalView.class, responseCode = "200")
     @Operation(summary = "Give it back with remarks")
     public Uni<Response> giveBack(UUID id, @NotNull @Valid GiveRemarks command) {
         return judge(id, "return", ProposalAct.RETURN, command);
@@ -70,6 +75,7 @@ public class ExecutorNameProposalActsResource {
     @Path("{id}/rejection")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed("validator")
+    @APIResponseSchema(value = ProposalView.class, responseCode = "200")
     @Operation(summary = "Refuse it for good")
     public Uni<Response> reject(UUID id, @NotNull @Valid GiveRemarks command) {
         return judge(id, "rejection", ProposalAct.REJECTION, command);
@@ -79,6 +85,7 @@ public class ExecutorNameProposalActsResource {
     @Path("{id}/acceptance")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed("validator")
+    @APIResponseSchema(value = ProposalView.class, responseCode = "200")
     @Operation(summary = "Put the name on the list from a day")
     public Uni<Response> accept(UUID id, @NotNull @Valid AcceptName command) {
         return acts.act(

@@ -10,6 +10,7 @@ import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.Etags;
 import id.lincah.request.FindingView;
+import id.lincah.request.Page;
 import id.lincah.request.TenantTransaction;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
@@ -32,8 +33,10 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Proposals of new executor names, with their ten items (R45-06). */
 @Path("/api/org-structure/v1/executor-name-proposals")
@@ -68,6 +71,7 @@ public class ExecutorNameProposalResource {
     @POST
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed("operator")
+    @APIResponseSchema(value = ProposalView.class, responseCode = "201")
     @Operation(summary = "Draft a proposal; items may still be missing")
     public Uni<Response> start(@NotNull @Valid ProposeName command) {
         return acts.start(command);
@@ -76,7 +80,8 @@ public class ExecutorNameProposalResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Proposals, newest first")
-    public Uni<Response> list(@BeanParam WantedProposals wanted, @RestQuery Integer limit, @RestQuery String cursor) {
+    public Uni<RestResponse<Page<ProposalView>>> list(
+            @BeanParam WantedProposals wanted, @RestQuery Integer limit, @RestQuery String cursor) {
         var window = cursors.window(caller.get(), limit, cursor, wanted.signature(caller.get()));
         return read(wanted.filter(caller.get(), window), window.fetch())
                 .map(views ->
@@ -98,6 +103,7 @@ public class ExecutorNameProposalResource {
     @GET
     @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = ProposalView.class, responseCode = "200")
     @Operation(summary = "One proposal; its ETag is the version the acts ask for")
     public Uni<Response> one(UUID id, @Context HttpHeaders headers) {
         return transactions

@@ -5,6 +5,7 @@ import id.lincah.orgstructure.query.CsvPages;
 import id.lincah.orgstructure.query.Filter;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
+import id.lincah.request.Page;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What a renaming produces: the lines of its decree. */
 @Path("/api/org-structure/v1/executor-renamings/{id}")
@@ -52,7 +54,7 @@ public class ExecutorDecreeResource {
     @Path("decrees")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "One line of the decree per person; the grade stands there unchanged (R45-10)")
-    public Uni<Response> decrees(UUID id, @RestQuery Integer limit, @RestQuery String cursor) {
+    public Uni<RestResponse<Page<DecreeView>>> decrees(UUID id, @RestQuery Integer limit, @RestQuery String cursor) {
         var window = cursors.window(caller.get(), limit, cursor);
         var filter = decrees(id).and("e.entry > ?", window.isFirst() ? null : Integer.valueOf(window.after(0)));
         return reading.list(id, DecreeView.QUERY, filter, BY_ENTRY, window.fetch(), this::decree)

@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What is done to a renaming: decided, put into effect, undone. */
@@ -33,6 +35,7 @@ public class ExecutorRenamingActsResource {
     @Path("{id}/decisions")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed("operator")
+    @APIResponseSchema(value = DecisionReport.class, responseCode = "200")
     @Operation(summary = "Decide on positions one by one, or over a filter; the reason is kept")
     public Uni<Response> decide(UUID id, @NotNull @Valid DecideRows command) {
         return acts.act(
@@ -48,6 +51,7 @@ public class ExecutorRenamingActsResource {
     @Path("{id}/application")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed("approver")
+    @APIResponseSchema(value = RenamingView.class, responseCode = "202")
     @Operation(
             summary = "Put it into effect by a decree (R45-10), in the background; not by the operator who prepared it")
     public Uni<Response> apply(UUID id, @NotNull @Valid ApplyRenaming command) {
@@ -65,6 +69,7 @@ public class ExecutorRenamingActsResource {
     @Path("{id}/reversal")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed("approver")
+    @APIResponseSchema(value = RenamingView.class, responseCode = "202")
     @Operation(summary = "Undo it before the day it takes effect, in the background")
     public Uni<Response> undo(UUID id, @NotNull @Valid GiveReason command) {
         return acts.act(
@@ -80,6 +85,7 @@ public class ExecutorRenamingActsResource {
     @Path("{id}/withdrawal")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({"operator", "approver"})
+    @APIResponseSchema(value = RenamingView.class, responseCode = "200")
     @Operation(summary = "Drop it before it is put into effect")
     public Uni<Response> withdraw(UUID id) {
         return acts.act(id, "withdrawal", 200, null, (renaming, uow, connection) -> {
@@ -91,6 +97,7 @@ public class ExecutorRenamingActsResource {
     @POST
     @Path("{id}/resumption")
     @RolesAllowed({"operator", "approver"})
+    @APIResponse(responseCode = "204", description = "Done")
     @Operation(summary = "Go on with work that stopped after repeated failures")
     public Uni<Response> resume(UUID id) {
         return acts.resume(id);

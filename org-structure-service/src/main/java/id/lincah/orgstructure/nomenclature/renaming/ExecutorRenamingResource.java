@@ -7,6 +7,7 @@ import id.lincah.request.CsvAnswer;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.Etags;
+import id.lincah.request.Page;
 import id.lincah.request.TenantTransaction;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
@@ -28,8 +29,10 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Renamings of an agency's executors: begin, list, look at. */
 @Path("/api/org-structure/v1/executor-renamings")
@@ -51,6 +54,7 @@ public class ExecutorRenamingResource {
     @POST
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed("operator")
+    @APIResponseSchema(value = RenamingView.class, responseCode = "202")
     @Operation(summary = "Begin: every executor position gets a proposal in the background; nothing changes yet")
     public Uni<Response> start(@NotNull @Valid StartRenaming command) {
         return acts.start(command);
@@ -59,7 +63,7 @@ public class ExecutorRenamingResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Renamings, newest first")
-    public Uni<Response> list(
+    public Uni<RestResponse<Page<RenamingView>>> list(
             @RestQuery RenamingState state,
             @RestQuery String agency,
             @RestQuery Integer limit,
@@ -87,6 +91,7 @@ public class ExecutorRenamingResource {
     @GET
     @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = RenamingView.class, responseCode = "200")
     @Operation(summary = "One renaming and its progress; its ETag is the version the acts ask for")
     public Uni<Response> one(UUID id, @Context HttpHeaders headers) {
         return transactions

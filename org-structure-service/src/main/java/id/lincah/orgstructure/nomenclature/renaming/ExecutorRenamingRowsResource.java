@@ -7,6 +7,7 @@ import id.lincah.orgstructure.query.Filter;
 import id.lincah.request.CsvAnswer;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
+import id.lincah.request.Page;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
@@ -28,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What a renaming proposes: titles and positions. */
 @Path("/api/org-structure/v1/executor-renamings/{id}")
@@ -56,7 +58,7 @@ public class ExecutorRenamingRowsResource {
     @Path("rows")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Every position with proposal and decision")
-    public Uni<Response> rows(
+    public Uni<RestResponse<Page<RenamingRowView>>> rows(
             UUID id, @BeanParam WantedRows wanted, @RestQuery Integer limit, @RestQuery String cursor) {
         var window = cursors.window(caller.get(), limit, cursor, wanted.signature());
         var filter =
@@ -95,7 +97,7 @@ public class ExecutorRenamingRowsResource {
     @Path("titles")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "The preview in short: each title with each education, and how many positions it is")
-    public Uni<Response> titles(
+    public Uni<RestResponse<Page<RenamingTitleView>>> titles(
             UUID id, @RestQuery NamingOutcome outcome, @RestQuery Integer limit, @RestQuery String cursor) {
         var window = cursors.window(caller.get(), limit, cursor, outcome);
         var filter = titles(id, outcome).after("t.title, t.education, t.status", window.after());

@@ -9,6 +9,7 @@ import id.lincah.request.Commands;
 import id.lincah.request.CsvAnswer;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
+import id.lincah.request.Page;
 import id.lincah.request.Problem;
 import id.lincah.request.TenantTransaction;
 import id.lincah.request.UnitOfWork;
@@ -32,8 +33,10 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The ministry's preview over all agencies: numbers only; each agency renames for itself. */
 @Path("/api/org-structure/v1/executor-surveys")
@@ -64,6 +67,7 @@ public class ExecutorSurveyResource {
 
     @POST
     @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = SurveyView.class, responseCode = "202")
     @Operation(summary = "Look over all agencies, in the background")
     public Uni<Response> start(@NotNull @Valid StartSurvey command) {
         return commands.sql(
@@ -104,7 +108,8 @@ public class ExecutorSurveyResource {
     @Path("{id}/agencies")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "The numbers of each agency that has executors")
-    public Uni<Response> agencies(UUID id, @RestQuery Integer limit, @RestQuery String cursor) {
+    public Uni<RestResponse<Page<SurveyAgencyView>>> agencies(
+            UUID id, @RestQuery Integer limit, @RestQuery String cursor) {
         var window = cursors.window(caller.get(), limit, cursor);
         return read(id, filter(id).after("c.of_agency", window.after()), window.fetch())
                 .map(views -> cursors.answer(window, views, view -> List.of(view.agency())));

@@ -6,6 +6,7 @@ import id.lincah.request.Commands;
 import id.lincah.request.CsvAnswer;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
+import id.lincah.request.Page;
 import id.lincah.request.Problem;
 import id.lincah.request.TenantTransaction;
 import io.smallrye.mutiny.Uni;
@@ -34,8 +35,10 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Needs and classes of boxes, recorded in bulk with their source. */
 @Path("/api/org-structure/v1/position-needs")
@@ -70,6 +73,8 @@ public class PositionNeedResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("operator")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = NeedReport.class, responseCode = "200")
     @Operation(
             summary = "Record needs and classes from a day on",
             description = "All rows or none, every faulty one named; the same rows again change nothing. A box is named"
@@ -84,6 +89,8 @@ public class PositionNeedResource {
     @POST
     @Consumes("text/csv")
     @RolesAllowed("operator")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = NeedReport.class, responseCode = "200")
     @Operation(summary = "The same rows as a CSV file, in the form they are exported in")
     public Uni<Response> recordFile(
             @RestQuery String effectiveOn,
@@ -111,7 +118,8 @@ public class PositionNeedResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Needs and classes as of a day, by unit")
-    public Uni<Response> list(@BeanParam WantedNeeds wanted, @RestQuery Integer limit, @RestQuery String cursor) {
+    public Uni<RestResponse<Page<NeedView>>> list(
+            @BeanParam WantedNeeds wanted, @RestQuery Integer limit, @RestQuery String cursor) {
         var window = cursors.window(caller.get(), limit, cursor, wanted.signature(caller.get()));
         return read(filter(wanted).after("i.code, k.box_key", window.after()), window.fetch())
                 .map(views -> cursors.answer(window, views, view -> List.of(view.unitCode(), view.key())));

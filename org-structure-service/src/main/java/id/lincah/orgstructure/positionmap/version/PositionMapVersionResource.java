@@ -8,6 +8,7 @@ import id.lincah.request.CsvAnswer;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.Etags;
+import id.lincah.request.Page;
 import id.lincah.request.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,8 +31,10 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Versions of the position map: drafted, enacted by a regulation, replaced or revoked. */
 @Path("/api/org-structure/v1/position-map-versions")
@@ -62,6 +65,8 @@ public class PositionMapVersionResource {
 
     @POST
     @RolesAllowed("operator")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = MapVersion.class, responseCode = "201")
     @Operation(summary = "Keep the map of a day as a draft")
     public Uni<Response> draft(@NotNull @Valid DraftMap command) {
         return commands.sql(
@@ -71,6 +76,7 @@ public class PositionMapVersionResource {
     @DELETE
     @Path("{id}")
     @RolesAllowed("operator")
+    @APIResponse(responseCode = "204", description = "Done")
     @Operation(summary = "Discard a draft; needs If-Match. An enacted map stays")
     public Uni<Response> discard(UUID id) {
         return commands.sql(
@@ -80,6 +86,8 @@ public class PositionMapVersionResource {
     @POST
     @Path("{id}/enactment")
     @RolesAllowed("approver")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = MapVersion.class, responseCode = "200")
     @Operation(
             summary = "Fix the map by a regulation; needs If-Match",
             description = "Refused with every finding while a box lacks a final need or a class, or its unit does not"
@@ -92,6 +100,8 @@ public class PositionMapVersionResource {
     @POST
     @Path("{id}/revocation")
     @RolesAllowed("approver")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = MapVersion.class, responseCode = "200")
     @Operation(summary = "End an enacted map that no later one replaces; needs If-Match")
     public Uni<Response> revoke(UUID id, @NotNull @Valid RevokeMap command) {
         return commands.sql(
@@ -103,7 +113,8 @@ public class PositionMapVersionResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "List versions, newest first; inForceOn gives those that hold on a day")
-    public Uni<Response> list(@BeanParam WantedVersions wanted, @RestQuery Integer limit, @RestQuery String cursor) {
+    public Uni<RestResponse<Page<MapVersion>>> list(
+            @BeanParam WantedVersions wanted, @RestQuery Integer limit, @RestQuery String cursor) {
         var scope = Scope.agency(caller.get(), wanted.agency);
         var window = cursors.window(caller.get(), limit, cursor, wanted.signature(scope));
         var filter = wanted.filter(scope).and("v.id < ?", window.isFirst() ? null : UUID.fromString(window.after(0)));
@@ -138,6 +149,7 @@ public class PositionMapVersionResource {
     @GET
     @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = MapVersion.class, responseCode = "200")
     @Operation(summary = "One version; its ETag is what the acts ask for")
     public Uni<Response> one(UUID id, @Context HttpHeaders headers) {
         return transactions

@@ -9,6 +9,7 @@ import id.lincah.request.Commands;
 import id.lincah.request.CurrentCaller;
 import id.lincah.request.Cursors;
 import id.lincah.request.Etags;
+import id.lincah.request.Page;
 import id.lincah.request.Problem;
 import id.lincah.request.TenantTransaction;
 import id.lincah.request.UnitOfWork;
@@ -36,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/notes/v1/notes")
 @Produces(MediaType.APPLICATION_JSON)
@@ -149,7 +151,7 @@ public class NoteResource {
 
     @GET
     @Authenticated
-    public Uni<Response> list(
+    public Uni<RestResponse<Page<NoteView>>> list(
             @QueryParam("q") String q, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
         var window = cursors.window(caller.get(), limit, cursor, q);
         return transactions

@@ -3,13 +3,14 @@ package id.lincah.request.notes;
 import id.lincah.request.AuditChain;
 import id.lincah.request.AuditTrail;
 import id.lincah.request.CurrentCaller;
+import id.lincah.request.Page;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/notes/v1/audit")
 @RolesAllowed("auditor")
@@ -24,7 +25,7 @@ public class TrailResource {
     CurrentCaller caller;
 
     @GET
-    public Uni<Response> page(
+    public Uni<RestResponse<Page<AuditTrail.Entry>>> page(
             @QueryParam("aggregateId") String aggregateId,
             @QueryParam("action") String action,
             @QueryParam("limit") Integer limit,
