@@ -2,7 +2,10 @@ package id.lincah.bench;
 
 import java.util.List;
 
-/** The position map of the large agency in each form offices ask for, beside the same rows read by plain SQL. */
+/**
+ * The position map of the large agency in each form offices ask for, beside all its rows read by plain SQL. As pages it is
+ * asked for by office: the whole would be more pages than the service draws at once.
+ */
 final class DrawingTheMap implements Measurement {
     private static final int ROUNDS = 1;
     private static final String MAP = Bed.API + "/position-map";
@@ -25,7 +28,13 @@ final class DrawingTheMap implements Measurement {
                 form(bed, "as JSON", DAY),
                 form(bed, "as workbook", ".xlsx" + DAY),
                 form(bed, "as drawing of its top (SVG)", ".svg" + DAY),
-                form(bed, "as pages of every office (PDF)", ".pdf" + DAY));
+                form(bed, "as pages of one office of fifty (PDF)", ".pdf" + DAY + "&root=" + office(bed)));
+    }
+
+    private static String office(Bed bed) throws Exception {
+        try (var database = bed.database()) {
+            return Sql.value(database, "select id from unit where code = '" + LargeAgency.unitOf(0) + "'");
+        }
     }
 
     private Figure form(Bed bed, String form, String path) throws Exception {

@@ -59,19 +59,23 @@ final class ProcessorTime {
     }
 
     private void add(long pid, String who) {
-        var stat = stat(pid);
+        add(Path.of("/proc", Long.toString(pid)), who);
+    }
+
+    private void add(Path place, String who) {
+        var stat = stat(place);
         if (stat.length > KERNEL) {
-            processes.put(pid, new Spent(who, Long.parseLong(stat[USER]) + Long.parseLong(stat[KERNEL])));
+            var number = Long.parseLong(place.getFileName().toString());
+            processes.put(number, new Spent(who, Long.parseLong(stat[USER]) + Long.parseLong(stat[KERNEL])));
         }
     }
 
-    /** A thread has a number like a process; its time is a part of its program's. */
+    /** A thread has a number like a process, but its own time stands only below its program. */
     private void addCompiler(long pid, String who) {
         try (var threads = Files.newDirectoryStream(Path.of("/proc", Long.toString(pid), "task"))) {
             for (var thread : threads) {
-                var number = Long.parseLong(thread.getFileName().toString());
-                if (read(number, "comm").contains(COMPILER)) {
-                    add(number, who + ", of it translating itself");
+                if (read(thread, "comm").contains(COMPILER)) {
+                    add(thread, who + ", of it translating itself");
                 }
             }
         } catch (IOException ended) {
@@ -80,28 +84,29 @@ final class ProcessorTime {
     }
 
     private void addConnection(long pid, long server) {
-        var stat = stat(pid);
+        var place = Path.of("/proc", Long.toString(pid));
+        var stat = stat(place);
         if (stat.length > KERNEL && Long.parseLong(stat[PARENT]) == server) {
-            var title = read(pid, "cmdline");
+            var title = read(place, "cmdline");
             // "postgres: login database address state", or what the server does for itself
             var words = title.startsWith(CONNECTION)
                     ? title.substring(CONNECTION.length()).split(" ")
                     : new String[0];
-            add(pid, words.length > 1 && words[0].contains("_") ? words[0] : SERVER);
+            add(place, words.length > 1 && words[0].contains("_") ? words[0] : SERVER);
         }
     }
 
     /** What stands behind the name of the program; empty for a process that has ended. */
-    private static String[] stat(long pid) {
-        var line = read(pid, "stat");
+    private static String[] stat(Path place) {
+        var line = read(place, "stat");
         return line.isEmpty()
                 ? new String[0]
                 : line.substring(line.lastIndexOf(')') + 2).split(" ");
     }
 
-    private static String read(long pid, String file) {
+    private static String read(Path place, String file) {
         try {
-            return Files.readString(Path.of("/proc", Long.toString(pid), file));
+            return Files.readString(place.resolve(file));
         } catch (IOException ended) {
             return "";
         }
