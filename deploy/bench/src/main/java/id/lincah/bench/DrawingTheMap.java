@@ -28,13 +28,7 @@ final class DrawingTheMap implements Measurement {
                 form(bed, "as JSON", DAY),
                 form(bed, "as workbook", ".xlsx" + DAY),
                 form(bed, "as drawing of its top (SVG)", ".svg" + DAY),
-                form(bed, "as pages of one office of fifty (PDF)", ".pdf" + DAY + "&root=" + office(bed)));
-    }
-
-    private static String office(Bed bed) throws Exception {
-        try (var database = bed.database()) {
-            return Sql.value(database, "select id from unit where code = '" + LargeAgency.unitOf(0) + "'");
-        }
+                form(bed, "as pages of one office of fifty (PDF)", ".pdf" + DAY + "&root=" + LargeAgency.unitOf(0)));
     }
 
     private Figure form(Bed bed, String form, String path) throws Exception {
