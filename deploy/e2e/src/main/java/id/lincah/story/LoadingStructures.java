@@ -83,10 +83,11 @@ final class LoadingStructures implements Step {
         return governments + kaltim + banyuwangi;
     }
 
-    /** The story brings the planning agency's units along, with their functions: the list must not change them first. */
+    /** The story brings the planning agency along, with its functions: the list must not store it first. */
     private static String withoutThePlanningAgency(String list) {
         return list.lines()
-                .filter(line -> !line.startsWith(EastKalimantan.BAPPEDA + "."))
+                .filter(line -> !line.startsWith(EastKalimantan.BAPPEDA + ",")
+                        && !line.startsWith(EastKalimantan.BAPPEDA + "."))
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
