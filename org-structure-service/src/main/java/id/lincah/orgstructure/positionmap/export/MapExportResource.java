@@ -42,7 +42,7 @@ public class MapExportResource {
     @Produces(MapFormat.SVG_TYPE)
     @Operation(
             summary = "The map as a drawing",
-            description = "Of a large agency its top; ask by root for each office, or for the PDF, which has them all.")
+            description = "Of a large agency its top; ask by root for each office, or for the PDF.")
     public Uni<Response> drawing(@BeanParam WantedMap wanted) {
         return export(wanted, MapFormat.SVG);
     }
@@ -50,7 +50,9 @@ public class MapExportResource {
     @GET
     @Path("position-map.pdf")
     @Produces(MapFormat.PDF_TYPE)
-    @Operation(summary = "The map as pages: the top, then every office")
+    @Operation(
+            summary = "The map as pages: the top, then every office",
+            description = "At most 500 pages at once; a larger map is asked for by root, office by office.")
     public Uni<Response> pages(@BeanParam WantedMap wanted) {
         return export(wanted, MapFormat.PDF);
     }
